@@ -1,0 +1,10 @@
+package com.atlassian.jira.project;
+
+/**
+ * Finds projects without regard to permissions: the caller checks.
+ *
+ * <p>Seen: [P8] multiple-subtasks, scrum-poker, Slack integration.
+ */
+public interface ProjectManager {
+    Project getProjectByCurrentKey(String projectKey);
+}

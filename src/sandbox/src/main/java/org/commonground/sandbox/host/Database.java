@@ -1,0 +1,140 @@
+package org.commonground.sandbox.host;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** One product's database: a pool, and small helpers that count each statement as a host call. */
+public final class Database implements AutoCloseable {
+    private final HikariDataSource pool;
+    private final String schema;
+
+    private Database(HikariDataSource pool, String schema) {
+        this.pool = pool;
+        this.schema = schema;
+    }
+
+    /**
+     * Connects and creates the product's schema when it is missing.
+     *
+     * @param url a JDBC URL of H2 or PostgreSQL
+     * @param schema the product's own schema, upper case
+     * @throws SandboxException if the database does not answer
+     */
+    public static Database open(String url, String schema) {
+        HikariConfig config = new HikariConfig();
+        config.setDriverClassName(url.startsWith("jdbc:postgresql:") ? "org.postgresql.Driver" : "org.h2.Driver");
+        config.setJdbcUrl(url);
+        config.setConnectionTimeout(5_000);
+        config.setMaximumPoolSize(8);
+        config.setMinimumIdle(1);
+        String name = url.startsWith("jdbc:postgresql:") ? schema.toLowerCase(java.util.Locale.ROOT) : schema;
+        config.setConnectionInitSql("CREATE SCHEMA IF NOT EXISTS " + name);
+        config.setSchema(name);
+        try {
+            return new Database(new HikariDataSource(config), name);
+        } catch (HikariPool.PoolInitializationException e) {
+            throw new SandboxException("The database " + url + " does not answer: " + rootMessage(e)
+                    + ". Start it, or leave out --db to use the built-in one.", e);
+        }
+    }
+
+    private static String rootMessage(Throwable e) {
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.getMessage();
+    }
+
+    /** Returns the pool, for Active Objects. */
+    public DataSource dataSource() {
+        return pool;
+    }
+
+    public String schema() {
+        return schema;
+    }
+
+    /** Runs one statement and returns the number of rows that it changed. */
+    public int update(String sql, Object... values) {
+        return withStatement(sql, values, PreparedStatement::executeUpdate);
+    }
+
+    /** Runs one query and maps each row. */
+    public <T> List<T> query(String sql, Row<T> row, Object... values) {
+        return withStatement(sql, values, statement -> {
+            List<T> result = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    result.add(row.map(rows));
+                }
+            }
+            return result;
+        });
+    }
+
+    /** Runs one statement for many rows of values, all or none. */
+    public void batch(String sql, Iterable<Object[]> rows) {
+        HostCalls.count(HostCalls.Kind.SQL);
+        try (Connection connection = pool.getConnection()) {
+            connection.setAutoCommit(false);
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                int waiting = 0;
+                for (Object[] values : rows) {
+                    bind(statement, values);
+                    statement.addBatch();
+                    if (++waiting % 1_000 == 0) {
+                        statement.executeBatch();
+                    }
+                }
+                statement.executeBatch();
+                connection.commit();
+            } catch (SQLException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    private <T> T withStatement(String sql, Object[] values, Work<T> work) {
+        HostCalls.count(HostCalls.Kind.SQL);
+        try (Connection connection = pool.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            return work.on(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, Object[] values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+
+    /** Maps one row. */
+    public interface Row<T> {
+        T map(ResultSet row) throws SQLException;
+    }
+
+    private interface Work<T> {
+        T on(PreparedStatement statement) throws SQLException;
+    }
+}

@@ -1,0 +1,21 @@
+package org.commonground.sandbox.host;
+
+import jakarta.servlet.http.HttpServlet;
+import java.util.Map;
+import org.commonground.sandbox.plugin.PluginModules;
+
+/** A played product. */
+public interface Product {
+    /** Returns the application key, {@code jira} or {@code confluence}. */
+    String key();
+
+    /** Returns the host components by the interface under which plugins find them. */
+    Map<Class<?>, Object> components();
+
+    /**
+     * Returns the product's own pages, mapped to all paths below the context path that no plugin has.
+     *
+     * @param modules what plugins add to them
+     */
+    HttpServlet pages(PluginModules modules);
+}
