@@ -3,6 +3,7 @@ package org.commonground.sandbox;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.sal.api.web.context.HttpContext;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ import org.commonground.sandbox.plugin.module.NoModule;
 import org.commonground.sandbox.plugin.module.ServletModule;
 import org.commonground.sandbox.plugin.module.WebResources;
 import org.commonground.sandbox.plugin.rest.RestModules;
+import org.commonground.sandbox.sal.CurrentRequest;
 import org.commonground.sandbox.sal.PluginTemplates;
 import org.commonground.sandbox.sal.StoredSettings;
 import org.commonground.sandbox.velocity.MethodAllowlist;
@@ -73,9 +75,11 @@ public final class PlayedHost implements AutoCloseable, PluginModules {
         components.put(TemplateRenderer.class, new PluginTemplates(allowlist));
         components.put(PageBuilderService.class, resources);
         components.put(ActiveObjects.class, ao);
+        CurrentRequest current = new CurrentRequest();
+        components.put(HttpContext.class, current);
         this.plugins = new PluginSystem(product.key(), components, types, cache);
         server.mount(product.pages(this), parts.actions(added, texts, resources, allowlist), rest, servlets, resources,
-                plugins);
+                plugins, current);
     }
 
     /** Starts to answer. */

@@ -1,5 +1,6 @@
 package org.commonground.sandbox.plugin;
 
+import java.beans.Introspector;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,7 +57,7 @@ final class ScannerIndex {
     }
 
     static String beanName(String type) {
-        return ClassUtils.getShortNameAsProperty(type.replace('$', '.'));
+        return Introspector.decapitalize(ClassUtils.getShortName(type));
     }
 
     private static void add(BeanDefinitionRegistry registry, String name, AbstractBeanDefinition bean) {

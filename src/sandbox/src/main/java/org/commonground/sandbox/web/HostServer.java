@@ -17,6 +17,7 @@ import org.commonground.sandbox.plugin.module.ServletModule;
 import org.commonground.sandbox.plugin.module.WebResources;
 import org.commonground.sandbox.plugin.rest.RestModules;
 import org.commonground.sandbox.plugin.webwork.ActionServlet;
+import org.commonground.sandbox.sal.CurrentRequest;
 import org.commonground.sandbox.wired.WiredTests;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -83,9 +84,10 @@ public final class HostServer implements AutoCloseable {
 
     /** Says who answers which path. */
     public void mount(HttpServlet pages, Optional<ActionServlet> actions, RestModules rest,
-                      ModuleList<ServletModule> servlets, WebResources resources, PluginSystem plugins) {
+                      ModuleList<ServletModule> servlets, WebResources resources, PluginSystem plugins,
+                      CurrentRequest current) {
         Login login = new Login(name);
-        context.addFilter(new FilterHolder(new RequestFrame(login, resources)), "/*", EnumSet.of(DispatcherType.REQUEST));
+        context.addFilter(new FilterHolder(new RequestFrame(login, resources, current)), "/*", EnumSet.of(DispatcherType.REQUEST));
         context.addServlet(new ServletHolder(login), "/login");
         context.addServlet(new ServletHolder(login), "/logout");
         context.addServlet(new ServletHolder(new StaticFiles(web)), "/static/*");

@@ -9,6 +9,7 @@ import java.io.IOException;
 import org.commonground.sandbox.host.HostCalls;
 import org.commonground.sandbox.host.Visitor;
 import org.commonground.sandbox.plugin.module.WebResources;
+import org.commonground.sandbox.sal.CurrentRequest;
 
 /** Around each request: who asks, counters at zero, and their sums in the header {@code X-Sandbox-Host-Calls}. */
 final class RequestFrame extends HttpFilter {
@@ -16,10 +17,12 @@ final class RequestFrame extends HttpFilter {
     static final String HEADER = "X-Sandbox-Host-Calls";
     private final transient Login login;
     private final transient WebResources resources;
+    private final transient CurrentRequest current;
 
-    RequestFrame(Login login, WebResources resources) {
+    RequestFrame(Login login, WebResources resources, CurrentRequest current) {
         this.login = login;
         this.resources = resources;
+        this.current = current;
     }
 
     @Override
@@ -28,6 +31,7 @@ final class RequestFrame extends HttpFilter {
         request.setCharacterEncoding("UTF-8");
         HostCalls.reset();
         resources.reset();
+        current.set(request);
         BufferedResponse buffered = new BufferedResponse(response);
         try {
             if (login.identify(request, response)) {
@@ -37,6 +41,7 @@ final class RequestFrame extends HttpFilter {
             }
         } finally {
             Visitor.set(null);
+            current.set(null);
         }
     }
 }
