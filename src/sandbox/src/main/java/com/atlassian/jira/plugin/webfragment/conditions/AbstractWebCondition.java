@@ -1,0 +1,22 @@
+package com.atlassian.jira.plugin.webfragment.conditions;
+
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.plugin.PluginParseException;
+import com.atlassian.plugin.web.Condition;
+import java.util.Map;
+
+/** A condition that is told the user and the helper of the fragment's context. */
+public abstract class AbstractWebCondition implements Condition {
+    @Override
+    public void init(Map<String, String> params) throws PluginParseException {
+        // nothing to prepare
+    }
+
+    @Override
+    public boolean shouldDisplay(Map<String, Object> context) {
+        return shouldDisplay((ApplicationUser) context.get("user"), (JiraHelper) context.get("helper"));
+    }
+
+    public abstract boolean shouldDisplay(ApplicationUser user, JiraHelper jiraHelper);
+}
