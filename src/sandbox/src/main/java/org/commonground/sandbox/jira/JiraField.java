@@ -1,0 +1,52 @@
+package org.commonground.sandbox.jira;
+
+import com.atlassian.jira.issue.customfields.CustomFieldType;
+import com.atlassian.jira.issue.fields.CustomField;
+import java.util.Set;
+
+/**
+ * A custom field.
+ *
+ * @param number whether its values are numbers, else texts
+ * @param allProjects whether its context is global
+ * @param projectIds the projects of its context when that is not global
+ */
+public record JiraField(long id, String name, boolean number, boolean allProjects, Set<Long> projectIds)
+        implements CustomField {
+    private static final String TYPES = "com.atlassian.jira.plugin.system.customfieldtypes:";
+
+    /** Answers whether issues of the project have the field. */
+    public boolean appliesTo(long projectId) {
+        return allProjects || projectIds.contains(projectId);
+    }
+
+    @Override
+    public String getId() {
+        return "customfield_" + id;
+    }
+
+    public Long getIdAsLong() {
+        return id;
+    }
+
+    @Override
+    public String getName() {
+        return name;
+    }
+
+    public String getFieldName() {
+        return name;
+    }
+
+    @Override
+    public CustomFieldType<?, ?> getCustomFieldType() {
+        return new Type<>(TYPES + (number ? "float" : "textfield"));
+    }
+
+    private record Type<T, S>(String key) implements CustomFieldType<T, S> {
+        @Override
+        public String getKey() {
+            return key;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.commonground.sandbox.jira;
+
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.util.UserManager;
+import jakarta.servlet.http.HttpServlet;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.commonground.sandbox.host.Database;
+import org.commonground.sandbox.host.Product;
+import org.commonground.sandbox.jira.jql.JiraSearch;
+import org.commonground.sandbox.jira.jql.JqlFunctionModule;
+import org.commonground.sandbox.jira.pages.JiraPages;
+import org.commonground.sandbox.plugin.PluginModules;
+
+/** The played Jira. */
+public final class JiraProduct implements Product {
+    private final Site site;
+    private final SearchService search;
+    private volatile PluginModules plugins;
+
+    /** Starts on what the database holds; see {@link org.commonground.sandbox.jira.load.IssueFiles} for filling it. */
+    public JiraProduct(Database database, Clock clock) {
+        site = new Site(database, clock);
+        search = new JiraSearch(site, this::functions);
+    }
+
+    /** Returns what Jira knows, for loading and for tests. */
+    public Site site() {
+        return site;
+    }
+
+    @Override
+    public String key() {
+        return "jira";
+    }
+
+    @Override
+    public Map<Class<?>, Object> components() {
+        JiraAuthenticationContext visitor = JiraUser::current;
+        return Map.of(
+                SearchService.class, search,
+                CustomFieldManager.class, site.fields(),
+                ProjectManager.class, site.projects(),
+                PermissionManager.class, site.permissions(),
+                JiraAuthenticationContext.class, visitor,
+                IssueManager.class, site.issues(),
+                UserManager.class, new JiraUsers());
+    }
+
+    @Override
+    public HttpServlet pages(PluginModules modules) {
+        plugins = modules;
+        return new JiraPages(site, search, modules);
+    }
+
+    private List<JqlFunctionModule> functions() {
+        PluginModules current = plugins;
+        return current == null ? List.of() : current.modules(JqlFunctionModule.class);
+    }
+}

@@ -1,0 +1,63 @@
+package org.commonground.sandbox.jira;
+
+import java.time.Clock;
+import org.commonground.sandbox.host.Database;
+
+/** Everything that the played Jira knows: its tables, and what of them it keeps in memory. */
+public final class Site {
+    private final Database database;
+    private final Clock clock;
+    private final Projects projects;
+    private final Constants constants;
+    private final Fields fields;
+    private final Issues issues;
+    private final JiraPermissions permissions = new JiraPermissions();
+
+    /** Creates missing tables and reads what they hold. */
+    public Site(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+        projects = new Projects(database);
+        constants = new Constants(database);
+        fields = new Fields(database);
+        issues = new Issues(database, fields, clock);
+        Tables.createMissing(database);
+        read();
+    }
+
+    /** Reads all tables again, after rows were inserted past this class. */
+    public void read() {
+        projects.read();
+        constants.read();
+        fields.read();
+        issues.read(projects, constants);
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public Projects projects() {
+        return projects;
+    }
+
+    public Constants constants() {
+        return constants;
+    }
+
+    public Fields fields() {
+        return fields;
+    }
+
+    public Issues issues() {
+        return issues;
+    }
+
+    public JiraPermissions permissions() {
+        return permissions;
+    }
+}
