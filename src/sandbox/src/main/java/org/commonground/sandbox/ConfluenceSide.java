@@ -11,7 +11,7 @@ import org.commonground.sandbox.plugin.webwork.ActionServlet;
 import org.commonground.sandbox.velocity.MethodAllowlist;
 
 /** What only Confluence has: macros. */
-record ConfluenceSide() implements ProductParts {
+public record ConfluenceSide() implements ProductParts {
     @Override
     public Modules modules(I18nBundles texts, String contextPath) {
         ModuleList<MacroModule> macros = new ModuleList<>(new MacroModules(texts, contextPath)::read);

@@ -13,7 +13,7 @@ import org.commonground.sandbox.plugin.webwork.ActionServlet;
 import org.commonground.sandbox.velocity.MethodAllowlist;
 
 /** What only Jira has: actions and JQL functions. */
-record JiraSide(ActionPage.Frame frame) implements ProductParts {
+public record JiraSide(ActionPage.Frame frame) implements ProductParts {
     @Override
     public Modules modules(I18nBundles texts, String contextPath) {
         ModuleList<ActionModule> actions = new ModuleList<>(ActionModule::of);

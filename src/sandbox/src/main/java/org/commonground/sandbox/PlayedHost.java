@@ -16,12 +16,14 @@ import org.commonground.sandbox.host.Product;
 import org.commonground.sandbox.plugin.InstalledPlugin;
 import org.commonground.sandbox.plugin.ModuleList;
 import org.commonground.sandbox.plugin.ModuleType;
+import org.commonground.sandbox.plugin.PluginContext;
 import org.commonground.sandbox.plugin.PluginModules;
 import org.commonground.sandbox.plugin.PluginSystem;
 import org.commonground.sandbox.plugin.ao.AoModules;
 import org.commonground.sandbox.plugin.module.AllowlistModule;
 import org.commonground.sandbox.plugin.module.Fragments;
 import org.commonground.sandbox.plugin.module.I18nBundles;
+import org.commonground.sandbox.plugin.module.NoBean;
 import org.commonground.sandbox.plugin.module.NoModule;
 import org.commonground.sandbox.plugin.module.ServletModule;
 import org.commonground.sandbox.plugin.module.WebResources;
@@ -62,6 +64,8 @@ public final class PlayedHost implements AutoCloseable, PluginModules {
         types.put("web-section", new NoModule());
         types.put("web-resource", resources.modules());
         types.put("servlet", servlets);
+        types.put("component", new NoBean());
+        types.put("component-import", new NoBean());
         types.put("rest-migration", new NoModule());
         types.put("rest", rest);
         types.put("ao", ao);
@@ -90,6 +94,11 @@ public final class PlayedHost implements AutoCloseable, PluginModules {
     /** Installs a jar; the result says what came of it. */
     public InstalledPlugin install(Path jar) {
         return plugins.install(jar);
+    }
+
+    /** Returns the enabled plugins. */
+    public List<PluginContext> plugins() {
+        return plugins.enabled();
     }
 
     /** Returns the address with the context path, without a slash at the end. */

@@ -36,9 +36,10 @@ public final class Database implements AutoCloseable {
         config.setConnectionTimeout(5_000);
         config.setMaximumPoolSize(8);
         config.setMinimumIdle(1);
-        String name = url.startsWith(POSTGRES) ? schema.toLowerCase(java.util.Locale.ROOT) : schema;
-        config.setConnectionInitSql("CREATE SCHEMA IF NOT EXISTS " + name);
-        config.setSchema(name);
+        boolean postgres = url.startsWith(POSTGRES);
+        String name = postgres ? schema.toLowerCase(java.util.Locale.ROOT) : schema;
+        config.setConnectionInitSql("CREATE SCHEMA IF NOT EXISTS " + name + "; "
+                + (postgres ? "SET search_path TO " : "SET SCHEMA ") + name);
         try {
             return new Database(new HikariDataSource(config), name);
         } catch (HikariPool.PoolInitializationException e) {

@@ -84,12 +84,8 @@ public final class Fields implements CustomFieldManager {
         return all.stream().filter(f -> f.getId().equals(id)).findFirst().orElse(null);
     }
 
-    @Override
-    public List<CustomField> getCustomFieldObjects() {
-        return List.copyOf(all);
-    }
-
     /** The fields of a project for any of the issue types; the sandbox's contexts know no types. */
+    @Override
     public List<CustomField> getCustomFieldObjects(Long projectId, List<String> issueTypeIds) {
         return all.stream().filter(f -> f.appliesTo(projectId)).map(CustomField.class::cast).toList();
     }

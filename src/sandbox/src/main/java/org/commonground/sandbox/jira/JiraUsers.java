@@ -4,7 +4,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 
 /** Finds the sandbox's people by key or name. */
-final class JiraUsers implements UserManager {
+public final class JiraUsers implements UserManager {
     @Override
     public ApplicationUser getUserByKey(String userKey) {
         return JiraUser.byKey(userKey);

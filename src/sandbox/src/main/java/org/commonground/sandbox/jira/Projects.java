@@ -11,16 +11,18 @@ import org.commonground.sandbox.host.Database;
 /** All projects, hidden ones too; kept in memory. */
 public final class Projects implements ProjectManager {
     private final Database database;
+    private final Constants constants;
     private volatile List<JiraProject> all = List.of();
 
-    Projects(Database database) {
+    Projects(Database database, Constants constants) {
         this.database = database;
+        this.constants = constants;
     }
 
     void read() {
         List<JiraProject> found = new ArrayList<>(database.query(
                 "SELECT id, project_key, name, hidden FROM project",
-                row -> new JiraProject(row.getLong(1), row.getString(2), row.getString(3), row.getBoolean(4))));
+                row -> new JiraProject(row.getLong(1), row.getString(2), row.getString(3), row.getBoolean(4), constants)));
         found.sort(Comparator.comparing(JiraProject::name, String.CASE_INSENSITIVE_ORDER));
         all = List.copyOf(found);
     }

@@ -17,8 +17,8 @@ public final class Site {
     public Site(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
-        projects = new Projects(database);
         constants = new Constants(database);
+        projects = new Projects(database, constants);
         fields = new Fields(database);
         issues = new Issues(database, fields, clock);
         Tables.createMissing(database);

@@ -37,6 +37,8 @@ final class OsgiFramework implements AutoCloseable {
                 Constants.FRAMEWORK_STORAGE, cache.toString(),
                 Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT,
                 Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, packages,
+                // otherwise Felix guesses that a class asked for by host code may come from the host
+                "felix.bootdelegation.implicit", "false",
                 "felix.log.level", "0"));
         framework.init();
         framework.getBundleContext().addFrameworkListener(event -> {

@@ -2,6 +2,7 @@ package org.commonground.sandbox.plugin.ao;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.transaction.TransactionCallback;
+import com.google.common.util.concurrent.UncheckedExecutionException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -51,7 +52,7 @@ public final class AoModules implements ModuleType, ServiceFactory<ActiveObjects
             synchronized (MIGRATION) {
                 manager.migrate(entities);
             }
-        } catch (SQLException | ActiveObjectsException | IllegalStateException e) {
+        } catch (SQLException | ActiveObjectsException | UncheckedExecutionException e) {
             throw new Refusal("The tables of <ao key=\"" + element.getAttribute("key") + "\"> cannot be made: " + e.getMessage(),
                     e);
         }

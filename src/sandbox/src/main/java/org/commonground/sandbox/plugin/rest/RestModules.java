@@ -11,6 +11,8 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.commonground.sandbox.plugin.ModuleType;
 import org.commonground.sandbox.plugin.PluginContext;
 import org.commonground.sandbox.plugin.Refusal;
@@ -25,8 +27,14 @@ import org.w3c.dom.Element;
  * Without {@code <rest-migration><rest-v2/></rest-migration>} beside it the module is not started.
  */
 public final class RestModules implements ModuleType {
+    private static final Logger QUIET = Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
     private final List<Mounted> mounted = new CopyOnWriteArrayList<>();
     private final ServletContext servletContext;
+
+    static {
+        // Jersey warns about every resource that is registered as an object, which is what Spring makes of them
+        QUIET.setLevel(Level.SEVERE);
+    }
 
     /** Makes the type; Jersey is started in the given servlet context. */
     public RestModules(ServletContext servletContext) {

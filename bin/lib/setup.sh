@@ -1,0 +1,58 @@
+# Sourced by the scripts in bin/: finds what the build needs, and installs it on Debian or Ubuntu as root.
+# shellcheck shell=bash
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+build=$root/src/sandbox/target
+
+fail() {
+    printf '%s\n' "$*" >&2
+    exit 2
+}
+
+# major version of the javac on the path, or 0
+java_version() {
+    javac -version 2>&1 | sed -nE 's/^javac ([0-9]+).*/\1/p' | grep . || echo 0
+}
+
+chromium_path() {
+    command -v chromium || command -v chromium-browser || command -v google-chrome || true
+}
+
+# need_tools [browser]: makes sure of JDK, Maven, Node and, when asked for, Chromium
+need_tools() {
+    local missing=() names=()
+    [ "$(java_version)" -ge 17 ] || { missing+=(openjdk-17-jdk-headless); names+=("a JDK, version 17 or newer (javac)"); }
+    command -v mvn >/dev/null || { missing+=(maven); names+=("Maven 3.8 or newer (mvn)"); }
+    command -v node >/dev/null || { missing+=(nodejs); names+=("Node 18 or newer (node)"); }
+    command -v npm >/dev/null || { missing+=(npm); names+=("npm"); }
+    if [ "${1:-}" = browser ] && [ -z "$(chromium_path)" ]; then
+        missing+=(chromium); names+=("Chromium (chromium)")
+    fi
+    [ ${#missing[@]} -eq 0 ] && return
+    if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
+        echo "Installing ${missing[*]} ..."
+        apt-get update -qq >/dev/null || fail "apt-get update failed; check the package sources of this machine."
+        DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null \
+            || fail "apt-get could not install: ${missing[*]}. Install them by hand and start again."
+        return
+    fi
+    local list
+    list=$(printf '\n  - %s' "${names[@]}")
+    fail "These are missing on this machine:$list
+Install them and start again. On Debian or Ubuntu: sudo apt-get install ${missing[*]}"
+}
+
+# web_files: Atlassian User Interface and jQuery for the sandbox's pages, from npm by the lock file
+web_files() {
+    local lock=$root/src/sandbox/web/package-lock.json
+    cmp -s "$lock" "$build/npm/package-lock.json" && [ -f "$build/web/jquery.js" ] && return
+    rm -rf "$build/npm" "$build/web"
+    mkdir -p "$build/npm" "$build/web"
+    cp "$root"/src/sandbox/web/package.json "$root"/src/sandbox/web/.npmrc "$build/npm/"
+    cp "$lock" "$build/npm/"
+    (cd "$build/npm" && npm ci --loglevel=error >"$build/npm.log" 2>&1) \
+        || { cat "$build/npm.log" >&2; rm -f "$build/npm/package-lock.json"; fail "npm could not fetch the sandbox's web files (see above)."; }
+    cp -r "$build/npm/node_modules/@atlassian/aui/dist/aui" "$build/web/aui"
+    find "$build/web" -name '*.map' -delete
+    cp "$build/npm/node_modules/jquery/dist/jquery.min.js" "$build/web/jquery.js"
+}
