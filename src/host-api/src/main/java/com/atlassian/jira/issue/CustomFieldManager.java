@@ -11,5 +11,5 @@ import java.util.List;
 public interface CustomFieldManager {
     CustomField getCustomFieldObject(String id);
 
-    List<CustomField> getCustomFieldObjects();
+    List<CustomField> getCustomFieldObjects(Long projectId, List<String> issueTypeIds);
 }

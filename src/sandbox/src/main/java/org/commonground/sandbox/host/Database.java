@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 
 /** One product's database: a pool, and small helpers that count each statement as a host call. */
 public final class Database implements AutoCloseable {
+    private static final String POSTGRES = "jdbc:postgresql:";
     private final HikariDataSource pool;
     private final String schema;
 
@@ -30,12 +31,12 @@ public final class Database implements AutoCloseable {
      */
     public static Database open(String url, String schema) {
         HikariConfig config = new HikariConfig();
-        config.setDriverClassName(url.startsWith("jdbc:postgresql:") ? "org.postgresql.Driver" : "org.h2.Driver");
+        config.setDriverClassName(url.startsWith(POSTGRES) ? "org.postgresql.Driver" : "org.h2.Driver");
         config.setJdbcUrl(url);
         config.setConnectionTimeout(5_000);
         config.setMaximumPoolSize(8);
         config.setMinimumIdle(1);
-        String name = url.startsWith("jdbc:postgresql:") ? schema.toLowerCase(java.util.Locale.ROOT) : schema;
+        String name = url.startsWith(POSTGRES) ? schema.toLowerCase(java.util.Locale.ROOT) : schema;
         config.setConnectionInitSql("CREATE SCHEMA IF NOT EXISTS " + name);
         config.setSchema(name);
         try {
@@ -61,6 +62,11 @@ public final class Database implements AutoCloseable {
 
     public String schema() {
         return schema;
+    }
+
+    /** Returns whether this is PostgreSQL, otherwise it is H2. */
+    public boolean isPostgres() {
+        return pool.getJdbcUrl().startsWith(POSTGRES);
     }
 
     /** Runs one statement and returns the number of rows that it changed. */

@@ -1,6 +1,6 @@
 package com.atlassian.jira.web.action;
 
-import com.atlassian.jira.user.ApplicationUser;
+import jakarta.servlet.http.HttpServletRequest;
 
 /**
  * Base of a WebWork action. What a method returns is the name of the view.
@@ -9,8 +9,6 @@ import com.atlassian.jira.user.ApplicationUser;
  */
 public abstract class JiraWebActionSupport {
     public static final String SUCCESS = "success";
-
-    public static final String ERROR = "error";
 
     public static final String INPUT = "input";
 
@@ -25,7 +23,7 @@ public abstract class JiraWebActionSupport {
         throw new UnsupportedOperationException("host API: signatures only");
     }
 
-    public ApplicationUser getLoggedInUser() {
+    public HttpServletRequest getHttpRequest() {
         throw new UnsupportedOperationException("host API: signatures only");
     }
 
@@ -33,7 +31,7 @@ public abstract class JiraWebActionSupport {
         throw new UnsupportedOperationException("host API: signatures only");
     }
 
-    public String getRedirect(String defaultUrl) {
+    public String forceRedirect(String url) {
         throw new UnsupportedOperationException("host API: signatures only");
     }
 }

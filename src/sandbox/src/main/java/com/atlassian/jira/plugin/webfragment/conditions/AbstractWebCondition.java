@@ -2,15 +2,14 @@ package com.atlassian.jira.plugin.webfragment.conditions;
 
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.plugin.PluginParseException;
 import com.atlassian.plugin.web.Condition;
 import java.util.Map;
 
-/** A condition that is told the user and the helper of the fragment's context. */
+/** Plays the base of Jira's conditions: takes user and helper from the context. */
 public abstract class AbstractWebCondition implements Condition {
     @Override
-    public void init(Map<String, String> params) throws PluginParseException {
-        // nothing to prepare
+    public void init(Map<String, String> params) {
+        // no parameters
     }
 
     @Override

@@ -1,0 +1,32 @@
+package org.commonground.core.matrix;
+
+import java.util.Objects;
+
+/**
+ * What an admin chose for one axis.
+ *
+ * @param fieldId   the number field that holds the values, for example customfield_10010; not empty
+ * @param scale     the range of values
+ * @param threshold where high begins
+ */
+public record AxisSettings(String fieldId, Scale scale, Threshold threshold) {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws IllegalArgumentException when the field id is empty
+     */
+    public AxisSettings {
+        Objects.requireNonNull(fieldId, "fieldId");
+        Objects.requireNonNull(scale, "scale");
+        Objects.requireNonNull(threshold, "threshold");
+        if (fieldId.isBlank()) {
+            throw new IllegalArgumentException("the field id of an axis must not be empty");
+        }
+    }
+
+    /** Whether the value counts as high: at or above the threshold, a value beyond the scale counting as its nearer end. */
+    boolean isHigh(double value, double resolvedThreshold) {
+        return scale.clamp(value) >= resolvedThreshold;
+    }
+}

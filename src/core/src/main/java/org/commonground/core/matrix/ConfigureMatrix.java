@@ -1,0 +1,55 @@
+package org.commonground.core.matrix;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.commonground.core.port.MatrixSettingsStore;
+import org.commonground.core.port.NotThere;
+import org.commonground.core.port.NumberField;
+import org.commonground.core.port.ProjectRef;
+import org.commonground.core.port.Projects;
+
+/** Use case: choose a project's fields, scales and thresholds. Only for those who administer the project. */
+public final class ConfigureMatrix {
+    private final Projects projects;
+    private final MatrixSettingsStore settings;
+
+    /** Works on these ports. */
+    public ConfigureMatrix(Projects projects, MatrixSettingsStore settings) {
+        this.projects = projects;
+        this.settings = settings;
+    }
+
+    /**
+     * Opens a project for its admin.
+     *
+     * @throws NotThere if there is no such project for the viewer, or the viewer does not administer it
+     */
+    public Choices open(String projectKey) {
+        ProjectRef project = projects.find(projectKey).filter(projects::mayAdminister)
+            .orElseThrow(() -> new NotThere("project " + projectKey));
+        return new Choices(project, projects.numberFields(project), settings.load(project.id()));
+    }
+
+    /**
+     * Keeps what an admin typed when it is sound.
+     *
+     * @return what is wrong; empty when it was kept
+     * @throws NotThere as {@link #open}
+     */
+    public List<MatrixForm.Problem> save(String projectKey, MatrixForm form) {
+        Choices choices = open(projectKey);
+        MatrixForm.Reading reading = form.read(choices.fields().stream().map(NumberField::id).collect(Collectors.toSet()));
+        reading.settings().ifPresent(sound -> settings.save(choices.project().id(), sound));
+        return reading.problems();
+    }
+
+    /**
+     * What there is to choose from.
+     *
+     * @param fields the number fields that apply to the project, by name
+     * @param current what was chosen before
+     */
+    public record Choices(ProjectRef project, List<NumberField> fields, Optional<MatrixSettings> current) {
+    }
+}

@@ -1,0 +1,117 @@
+package org.commonground.core.matrix.svg;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.commonground.core.matrix.Matrix;
+import org.commonground.core.matrix.layout.MatrixLayout;
+
+/** Draws a matrix as one standalone SVG picture: no CSS, no script, every mark with an accessible name. */
+public final class MatrixSvg {
+
+    /** More issues than this are drawn as one badge for each cell that holds several, to keep the picture small. */
+    public static final int MOST_DOTS = 1500;
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,63}");
+    private static final Pattern URL = Pattern.compile("(/|https?://)[^\\s\\\\\"<>]*");
+
+    private MatrixSvg() {
+    }
+
+    /**
+     * The picture.
+     *
+     * @param matrix  what stands where
+     * @param texts   its texts, not escaped
+     * @param options its size and links
+     * @return a complete {@code <svg>} element, well-formed whatever the issues and texts hold
+     */
+    public static String render(Matrix matrix, MatrixTexts texts, Options options) {
+        Frame frame = Frame.of(options);
+        MatrixLayout layout = MatrixLayout.of(matrix, frame.plot(), MOST_DOTS);
+        Xml xml = new Xml();
+        open(xml, texts, options);
+        new Ground(xml, frame, layout).draw(matrix, texts, options.compact());
+        new Marks(xml, matrix, texts, options).draw(layout);
+        xml.close("svg");
+        return xml.toString();
+    }
+
+    private static void open(Xml xml, MatrixTexts texts, Options options) {
+        String title = options.idPrefix() + "-title";
+        String description = options.idPrefix() + "-desc";
+        xml.open("svg").attribute("xmlns", "http://www.w3.org/2000/svg")
+            .attribute("class", options.compact() ? "cg-matrix cg-compact" : "cg-matrix")
+            .attribute("viewBox", "0 0 " + options.width() + " " + options.height())
+            .attribute("width", options.width()).attribute("height", options.height())
+            .attribute("preserveAspectRatio", "xMidYMid meet")
+            .attribute("font-family", Palette.FONT)
+            // "img" would hide the links from a screen reader
+            .attribute("role", options.issueUrlPrefix() == null ? "img" : "group")
+            .attribute("aria-labelledby", title).attribute("aria-describedby", description).line();
+        xml.open("title").attribute("id", title).text(texts.picture().title()).close("title").line();
+        xml.open("desc").attribute("id", description).text(texts.picture().description()).close("desc").line();
+    }
+
+    /**
+     * How to draw the picture.
+     *
+     * @param width              in pixels, 160 to 4000
+     * @param height             in pixels, 160 to 4000
+     * @param compact            small margins and no values along the axes, for the panel on an issue
+     * @param highlightedIssueId the issue to mark with a ring and its key; null for none
+     * @param issueUrlPrefix     makes each dot a link to this plus the issue key, for example /jira/browse/; begins with
+     *                           a slash, http:// or https://; null for no links
+     * @param idPrefix           begins every id in the picture, so that several stand on one page; letters, digits,
+     *                           hyphen and underscore
+     */
+    public record Options(int width, int height, boolean compact, Long highlightedIssueId, String issueUrlPrefix,
+                          String idPrefix) {
+
+        private static final int SMALLEST = 160;
+        private static final int LARGEST = 4000;
+
+        /**
+         * Checks the options.
+         *
+         * @throws IllegalArgumentException naming the value that is out of its bounds
+         */
+        public Options {
+            Objects.requireNonNull(idPrefix, "idPrefix");
+            require(width >= SMALLEST && width <= LARGEST, "width must be 160 to 4000 pixels, not " + width);
+            require(height >= SMALLEST && height <= LARGEST, "height must be 160 to 4000 pixels, not " + height);
+            require(ID.matcher(idPrefix).matches(), "not a usable id prefix: " + idPrefix);
+            require(issueUrlPrefix == null || URL.matcher(issueUrlPrefix).matches(), "not a usable URL prefix: " + issueUrlPrefix);
+        }
+
+        /** A full picture without links or highlight. */
+        public static Options page(int width, int height, String idPrefix) {
+            return new Options(width, height, false, null, null, idPrefix);
+        }
+
+        /** A compact picture without links or highlight. */
+        public static Options panel(int width, int height, String idPrefix) {
+            return new Options(width, height, true, null, null, idPrefix);
+        }
+
+        /** The same with one issue highlighted. */
+        public Options highlighting(long issueId) {
+            return new Options(width, height, compact, issueId, issueUrlPrefix, idPrefix);
+        }
+
+        /** The same with each dot a link to the prefix plus the issue key. */
+        public Options linking(String urlPrefix) {
+            return new Options(width, height, compact, highlightedIssueId, urlPrefix, idPrefix);
+        }
+
+        /** Whether this issue is the one to highlight. */
+        boolean highlights(long issueId) {
+            return highlightedIssueId != null && highlightedIssueId == issueId;
+        }
+
+        private static void require(boolean condition, String message) {
+            if (!condition) {
+                throw new IllegalArgumentException(message);
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The matrix drawn as one standalone, accessible SVG picture. */
+package org.commonground.core.matrix.svg;

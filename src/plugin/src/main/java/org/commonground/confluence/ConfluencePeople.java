@@ -1,0 +1,21 @@
+package org.commonground.confluence;
+
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.confluence.user.UserAccessor;
+import java.util.Optional;
+import org.commonground.core.port.People;
+
+/** Confluence's users. */
+public final class ConfluencePeople implements People {
+    private final UserAccessor users;
+
+    /** Works on Confluence's service. */
+    public ConfluencePeople(UserAccessor users) {
+        this.users = users;
+    }
+
+    @Override
+    public Optional<String> fullName(String name) {
+        return Optional.ofNullable(users.getUserByName(name)).map(ConfluenceUser::getFullName);
+    }
+}

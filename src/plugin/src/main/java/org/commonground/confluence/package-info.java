@@ -1,0 +1,2 @@
+/** The app in Confluence: adapters to its services, and its macros. */
+package org.commonground.confluence;

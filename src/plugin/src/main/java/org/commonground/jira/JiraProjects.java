@@ -1,0 +1,68 @@
+package org.commonground.jira;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.commonground.core.port.NumberField;
+import org.commonground.core.port.ProjectRef;
+import org.commonground.core.port.Projects;
+
+/** Jira's projects as the person who is logged in. */
+public final class JiraProjects implements Projects {
+    /** The built-in number field. */
+    private static final String NUMBER = "com.atlassian.jira.plugin.system.customfieldtypes:float";
+    private final JiraAuthenticationContext viewer;
+    private final ProjectManager projects;
+    private final PermissionManager permissions;
+    private final CustomFieldManager fields;
+
+    /** Works on Jira's services. */
+    public JiraProjects(JiraAuthenticationContext viewer, ProjectManager projects, PermissionManager permissions,
+                        CustomFieldManager fields) {
+        this.viewer = viewer;
+        this.projects = projects;
+        this.permissions = permissions;
+        this.fields = fields;
+    }
+
+    @Override
+    public Optional<ProjectRef> find(String key) {
+        return Optional.ofNullable(key).map(projects::getProjectByCurrentKey)
+            .filter(project -> may(ProjectPermissions.BROWSE_PROJECTS, project)).map(JiraProjects::reference);
+    }
+
+    @Override
+    public boolean mayAdminister(ProjectRef project) {
+        Project found = projects.getProjectByCurrentKey(project.key());
+        return found != null && may(ProjectPermissions.ADMINISTER_PROJECTS, found);
+    }
+
+    @Override
+    public List<NumberField> numberFields(ProjectRef project) {
+        Project found = projects.getProjectByCurrentKey(project.key());
+        if (found == null) {
+            return List.of();
+        }
+        List<String> issueTypes = found.getIssueTypes().stream().map(IssueType::getId).toList();
+        return fields.getCustomFieldObjects(found.getId(), issueTypes).stream()
+            .filter(field -> NUMBER.equals(field.getCustomFieldType().getKey()))
+            .map(field -> new NumberField(field.getId(), field.getName()))
+            .sorted(Comparator.comparing(NumberField::name)).toList();
+    }
+
+    private boolean may(ProjectPermissionKey permission, Project project) {
+        return permissions.hasPermission(permission, project, viewer.getLoggedInUser());
+    }
+
+    static ProjectRef reference(Project project) {
+        return new ProjectRef(project.getId(), project.getKey(), project.getName());
+    }
+}

@@ -1,0 +1,28 @@
+package org.commonground.jira;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Addresses in this Jira. */
+record Links(String contextPath) {
+    private static final String MATRIX_ITEM = "org.commonground.common-ground:matrix-link";
+
+    /** The settings of a project. */
+    String settings(String projectKey) {
+        return contextPath + "/secure/CommonGroundMatrixSettings!default.jspa?projectKey=" + encoded(projectKey);
+    }
+
+    /** The page of a project. */
+    String matrix(String projectKey) {
+        return contextPath + "/projects/" + encoded(projectKey) + "?selectedItem=" + MATRIX_ITEM;
+    }
+
+    /** An issue. */
+    String issue(String key) {
+        return contextPath + "/browse/" + encoded(key);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,127 @@
+package org.commonground.jira;
+
+import com.atlassian.jira.security.request.RequestMethod;
+import com.atlassian.jira.security.request.SupportedMethods;
+import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
+import com.atlassian.jira.web.action.JiraWebActionSupport;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.commonground.core.matrix.AxisForm;
+import org.commonground.core.matrix.ConfigureMatrix;
+import org.commonground.core.matrix.ConfigureMatrix.Choices;
+import org.commonground.core.matrix.MatrixForm;
+import org.commonground.core.port.NotThere;
+import org.commonground.view.Views;
+
+/**
+ * The project's settings page: shown by GET, kept by POST. A project that is not there and one that the viewer does not
+ * administer get the same answer.
+ */
+public class MatrixSettingsAction extends JiraWebActionSupport {
+    private static final String NO_PERMISSION = "securitybreach";
+    private static final String STYLE = "org.commonground.common-ground:style";
+    private final transient ConfigureMatrix configure;
+    private final transient Views views;
+    private transient SettingsPage page;
+
+    /** Takes its parts from the plugin's context. */
+    @Inject
+    public MatrixSettingsAction(ConfigureMatrix configure, Views views) {
+        this.configure = configure;
+        this.views = views;
+    }
+
+    @Override
+    @SupportedMethods(RequestMethod.GET)
+    public String doDefault() {
+        try {
+            Choices choices = configure.open(projectKey());
+            MatrixForm form = choices.current().map(MatrixForm::of).orElseGet(MatrixForm::suggestion);
+            page = new SettingsPage(choices, form, List.of(), views);
+            return INPUT;
+        } catch (NotThere e) {
+            return NO_PERMISSION;
+        }
+    }
+
+    /** The address without a command, as in a bookmark, shows the page too. */
+    @Override
+    @SupportedMethods(RequestMethod.GET)
+    protected String doExecute() {
+        return doDefault();
+    }
+
+    /** Keeps what was typed, or shows it again with what is wrong. */
+    @SupportedMethods(RequestMethod.POST)
+    @RequiresXsrfCheck
+    public String doSave() {
+        MatrixForm form = new MatrixForm(axis("impact"), axis("effort"));
+        try {
+            List<MatrixForm.Problem> problems = configure.save(projectKey(), form);
+            if (problems.isEmpty()) {
+                return forceRedirect(new Links(getHttpRequest().getContextPath()).settings(projectKey()) + "&saved=true");
+            }
+            page = new SettingsPage(configure.open(projectKey()), form, problems, views);
+            return INPUT;
+        } catch (NotThere e) {
+            return NO_PERMISSION;
+        }
+    }
+
+    private AxisForm axis(String name) {
+        return new AxisForm(parameter(name + ".field"), parameter(name + ".min"), parameter(name + ".max"),
+            parameter(name + ".step"), parameter(name + ".unit"), parameter(name + ".kind"),
+            parameter(name + ".thresholdKind"), parameter(name + ".threshold"));
+    }
+
+    private String parameter(String name) {
+        String value = getHttpRequest().getParameter(name);
+        return value == null ? "" : value;
+    }
+
+    private String projectKey() {
+        return parameter("projectKey");
+    }
+
+    /** The project's key. */
+    public String getProjectKey() {
+        return page.projectKey();
+    }
+
+    /** The project's name, any text. */
+    public String getProjectName() {
+        return page.projectName();
+    }
+
+    /** Whether there are two number fields to choose. */
+    public boolean getEnoughFields() {
+        return page.enoughFields();
+    }
+
+    /** Whether this page follows a successful save. */
+    public boolean getSaved() {
+        return "true".equals(getHttpRequest().getParameter("saved"));
+    }
+
+    /** The two axes for the form, each a map of texts and lists. */
+    public List<Map<String, Object>> getAxes() {
+        return page.axes();
+    }
+
+    /** What is wrong, a sentence each with the id of its input. */
+    public List<Map<String, String>> getFormProblems() {
+        return new ArrayList<>(page.problems());
+    }
+
+    /** The project's page. */
+    public String getMatrixUrl() {
+        return new Links(getHttpRequest().getContextPath()).matrix(page.projectKey());
+    }
+
+    /** The key of the app's style. */
+    public String getStyleKey() {
+        return STYLE;
+    }
+}

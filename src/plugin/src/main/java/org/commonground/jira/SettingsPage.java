@@ -1,0 +1,83 @@
+package org.commonground.jira;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.commonground.core.matrix.AxisForm;
+import org.commonground.core.matrix.ConfigureMatrix.Choices;
+import org.commonground.core.matrix.MatrixForm;
+import org.commonground.core.port.NumberField;
+import org.commonground.view.Views;
+
+/** The settings form as texts, lists and maps for the template. */
+record SettingsPage(Choices choices, MatrixForm form, List<MatrixForm.Problem> wrong, Views views) {
+    private static final String KEY = "common-ground.settings.";
+
+    String projectKey() {
+        return choices.project().key();
+    }
+
+    String projectName() {
+        return choices.project().name();
+    }
+
+    boolean enoughFields() {
+        return choices.fields().size() >= 2;
+    }
+
+    List<Map<String, Object>> axes() {
+        List<Map<String, Object>> axes = new ArrayList<>();
+        axes.add(axis("impact", form.impact()));
+        axes.add(axis("effort", form.effort()));
+        return axes;
+    }
+
+    private Map<String, Object> axis(String name, AxisForm axis) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("id", name);
+        values.put("name", views.text("common-ground.axis." + name));
+        values.put("help", views.text(KEY + name + ".help"));
+        values.put("options", options(axis.field()));
+        values.put("min", axis.min());
+        values.put("max", axis.max());
+        values.put("step", axis.step());
+        values.put("unit", axis.unit());
+        values.put("log", axis.kind().equals("log"));
+        values.put("median", axis.thresholdKind().equals("median"));
+        values.put("threshold", axis.threshold());
+        Map<String, String> errors = new HashMap<>();
+        wrong.stream().filter(p -> p.input().startsWith(name + "."))
+            .forEach(p -> errors.putIfAbsent(p.input().substring(name.length() + 1), sentence(p)));
+        values.put("errors", errors);
+        return values;
+    }
+
+    private List<Map<String, Object>> options(String chosen) {
+        List<Map<String, Object>> options = new ArrayList<>();
+        for (NumberField field : choices.fields()) {
+            Map<String, Object> option = new HashMap<>();
+            option.put("value", field.id());
+            option.put("label", field.name());
+            option.put("selected", field.id().equals(chosen));
+            options.add(option);
+        }
+        return options;
+    }
+
+    List<Map<String, String>> problems() {
+        List<Map<String, String>> problems = new ArrayList<>();
+        for (MatrixForm.Problem problem : wrong) {
+            Map<String, String> row = new HashMap<>();
+            row.put("input", "cg-" + problem.input().replace('.', '-'));
+            String axis = problem.input().substring(0, problem.input().indexOf('.'));
+            row.put("text", views.text("common-ground.axis." + axis) + ": " + sentence(problem));
+            problems.add(row);
+        }
+        return problems;
+    }
+
+    private String sentence(MatrixForm.Problem problem) {
+        return views.text(KEY + "problem." + problem.kind());
+    }
+}

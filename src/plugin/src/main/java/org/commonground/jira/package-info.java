@@ -1,0 +1,2 @@
+/** The app in Jira: adapters to its services, and the modules it adds to its pages. */
+package org.commonground.jira;

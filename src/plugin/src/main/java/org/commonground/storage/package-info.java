@@ -1,0 +1,2 @@
+/** Keeps what neither an issue nor a page can hold. */
+package org.commonground.storage;

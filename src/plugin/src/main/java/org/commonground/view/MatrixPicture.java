@@ -1,0 +1,75 @@
+package org.commonground.view;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.web.context.HttpContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.EnumMap;
+import java.util.Map;
+import org.commonground.core.matrix.Matrix;
+import org.commonground.core.matrix.Quadrant;
+import org.commonground.core.matrix.svg.MatrixSvg;
+import org.commonground.core.matrix.svg.MatrixTexts;
+import org.commonground.core.matrix.svg.MatrixTexts.Axes;
+import org.commonground.core.matrix.svg.MatrixTexts.Marks;
+import org.commonground.core.matrix.svg.MatrixTexts.Picture;
+
+/** Draws matrices in the viewer's language, with links to the issues. */
+@Named
+public class MatrixPicture {
+    private static final String KEY = "common-ground.picture.";
+    private final I18nResolver i18n;
+    private final HttpContext http;
+
+    /** Takes texts and the context path from the host. */
+    @Inject
+    public MatrixPicture(I18nResolver i18n, HttpContext http) {
+        this.i18n = i18n;
+        this.http = http;
+    }
+
+    /** Returns the whole project's picture. */
+    public String page(Matrix matrix, String title) {
+        return MatrixSvg.render(matrix, texts(matrix, title),
+            MatrixSvg.Options.page(960, 640, "cg-page").linking(contextPath() + "/browse/"));
+    }
+
+    /** Returns the small picture with one issue marked. */
+    public String panel(Matrix matrix, String title, long issueId) {
+        return MatrixSvg.render(matrix, texts(matrix, title),
+            MatrixSvg.Options.panel(320, 240, "cg-panel").highlighting(issueId));
+    }
+
+    /** Returns the product's context path. */
+    public String contextPath() {
+        return http.getRequest().getContextPath();
+    }
+
+    private MatrixTexts texts(Matrix matrix, String title) {
+        Map<Quadrant, String> quadrants = new EnumMap<>(Quadrant.class);
+        Map<Quadrant, Integer> counts = matrix.counts();
+        for (Quadrant quadrant : Quadrant.values()) {
+            quadrants.put(quadrant, i18n.getText("common-ground.quadrant." + quadrant.id()));
+        }
+        String description = i18n.getText(KEY + "description", matrix.shown(), counts.get(Quadrant.QUICK_WIN),
+            counts.get(Quadrant.BIG_BET), counts.get(Quadrant.FILL_IN), counts.get(Quadrant.TIME_SINK));
+        return new MatrixTexts(new Picture(title, description, i18n.getText(KEY + "empty")),
+            new Axes(axis("impact", matrix.settings().impact().scale().unit()),
+                axis("effort", matrix.settings().effort().scale().unit())), quadrants,
+            new Marks(pattern(KEY + "point", 4), pattern(KEY + "badge", 2), i18n.getText(KEY + "off-scale")));
+    }
+
+    private String axis(String name, String unit) {
+        String text = i18n.getText("common-ground.axis." + name);
+        return unit.isEmpty() ? text : text + " (" + unit + ")";
+    }
+
+    /** The text with its placeholders still in it: the host fills them with themselves. */
+    private String pattern(String key, int placeholders) {
+        String[] same = new String[placeholders];
+        for (int i = 0; i < placeholders; i++) {
+            same[i] = "{" + i + "}";
+        }
+        return i18n.getText(key, (java.io.Serializable[]) same).replace("'", "''");
+    }
+}

@@ -1,0 +1,35 @@
+package org.commonground.view;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Begins views: the host's services for anything that is shown. */
+@Named
+public class Views {
+    private static final String PLUGIN = "org.commonground.common-ground";
+    private final TemplateRenderer renderer;
+    private final I18nResolver i18n;
+    private final PageBuilderService page;
+
+    /** Takes the host's services. */
+    @Inject
+    public Views(TemplateRenderer renderer, I18nResolver i18n, PageBuilderService page) {
+        this.renderer = renderer;
+        this.i18n = i18n;
+        this.page = page;
+    }
+
+    /** Begins a view whose texts have this prefix, and lets the page load the app's style. */
+    public View begin(String prefix) {
+        page.assembler().resources().requireWebResource(PLUGIN + ":style");
+        return new View(renderer, i18n, prefix);
+    }
+
+    /** Returns the text of a key. */
+    public String text(String key) {
+        return i18n.getText(key);
+    }
+}

@@ -1,0 +1,8 @@
+package org.commonground.wiring;
+
+import org.commonground.core.port.People;
+
+/** What only Confluence has. */
+interface ConfluenceParts {
+    People people();
+}

@@ -1,0 +1,25 @@
+package org.commonground.wiring;
+
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.sal.api.web.context.HttpContext;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+
+/** The services that the app imports; both products are known to offer each of them. */
+final class HostImports {
+    @ComponentImport
+    private HttpContext httpContext;
+    @ComponentImport
+    private I18nResolver i18nResolver;
+    @ComponentImport
+    private PageBuilderService pageBuilderService;
+    @ComponentImport
+    private PluginSettingsFactory pluginSettingsFactory;
+    @ComponentImport
+    private TemplateRenderer templateRenderer;
+
+    private HostImports() {
+    }
+}

@@ -1,0 +1,57 @@
+package org.commonground.wiring;
+
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.commonground.core.matrix.ConfigureMatrix;
+import org.commonground.core.matrix.ShowMatrix;
+import org.commonground.core.port.People;
+import org.commonground.core.port.Projects;
+
+/**
+ * Makes what only one product has, on demand. It names no product class itself: the class for the product is found by
+ * name, and only when a module of that product asks.
+ */
+@Named("productWiring")
+public class ProductWiring {
+    private final PluginSettingsFactory settings;
+
+    /** Keeps the shared services that the products' classes need. */
+    @Inject
+    public ProductWiring(PluginSettingsFactory settings) {
+        this.settings = settings;
+    }
+
+    /** Returns Jira's projects. */
+    public Projects projects() {
+        return jira().projects();
+    }
+
+    /** Returns the use case; in Jira only. */
+    public ShowMatrix showMatrix() {
+        return jira().showMatrix();
+    }
+
+    /** Returns the use case; in Jira only. */
+    public ConfigureMatrix configureMatrix() {
+        return jira().configureMatrix();
+    }
+
+    /** Returns Confluence's users. */
+    public People people() {
+        return make("org.commonground.wiring.ConfluenceWiring", ConfluenceParts.class).people();
+    }
+
+    private JiraParts jira() {
+        return make("org.commonground.wiring.JiraWiring", JiraParts.class);
+    }
+
+    private <T> T make(String className, Class<T> type) {
+        try {
+            return type.cast(Class.forName(className, true, ProductWiring.class.getClassLoader())
+                .getDeclaredConstructor(PluginSettingsFactory.class).newInstance(settings));
+        } catch (ReflectiveOperationException | LinkageError e) {
+            throw new IllegalStateException("This part of Common Ground does not exist in this product: " + type.getSimpleName(), e);
+        }
+    }
+}

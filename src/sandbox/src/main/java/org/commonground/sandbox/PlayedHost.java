@@ -1,0 +1,132 @@
+package org.commonground.sandbox;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.sal.api.message.I18nResolver;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.sal.api.web.context.HttpContext;
+import com.atlassian.templaterenderer.TemplateRenderer;
+import com.atlassian.webresource.api.assembler.PageBuilderService;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commonground.sandbox.host.Database;
+import org.commonground.sandbox.host.Product;
+import org.commonground.sandbox.plugin.InstalledPlugin;
+import org.commonground.sandbox.plugin.ModuleList;
+import org.commonground.sandbox.plugin.ModuleType;
+import org.commonground.sandbox.plugin.PluginModules;
+import org.commonground.sandbox.plugin.PluginSystem;
+import org.commonground.sandbox.plugin.ao.AoModules;
+import org.commonground.sandbox.plugin.module.AllowlistModule;
+import org.commonground.sandbox.plugin.module.Fragments;
+import org.commonground.sandbox.plugin.module.I18nBundles;
+import org.commonground.sandbox.plugin.module.NoModule;
+import org.commonground.sandbox.plugin.module.ServletModule;
+import org.commonground.sandbox.plugin.module.WebResources;
+import org.commonground.sandbox.plugin.rest.RestModules;
+import org.commonground.sandbox.sal.CurrentRequest;
+import org.commonground.sandbox.sal.PluginTemplates;
+import org.commonground.sandbox.sal.StoredSettings;
+import org.commonground.sandbox.velocity.MethodAllowlist;
+import org.commonground.sandbox.web.HostServer;
+
+/** One played product, running: its server, its plugin system and what the plugins add. */
+public final class PlayedHost implements AutoCloseable, PluginModules {
+    private final HostServer server;
+    private final PluginSystem plugins;
+    private final I18nBundles texts = new I18nBundles();
+    private final Fragments fragments;
+    private final WebResources resources;
+    private final Map<Class<?>, ModuleList<?>> productModules;
+
+    /**
+     * Puts a product together; it answers after {@link #start}.
+     *
+     * @param server the product's server, its port already taken
+     * @param parts the module types that only this product knows
+     */
+    public PlayedHost(Product product, Database database, HostServer server, Path cache, ProductParts parts) {
+        this.server = server;
+        this.fragments = new Fragments(texts, server.contextPath());
+        this.resources = new WebResources(server.contextPath());
+        MethodAllowlist allowlist = new MethodAllowlist();
+        AoModules ao = new AoModules(database);
+        ModuleList<ServletModule> servlets = new ModuleList<>(ServletModule::of);
+        RestModules rest = new RestModules(server.servletContext());
+        Map<String, ModuleType> types = new HashMap<>();
+        types.put("resource", texts);
+        types.put("web-item", fragments.items());
+        types.put("web-panel", fragments.panels());
+        types.put("web-section", new NoModule());
+        types.put("web-resource", resources.modules());
+        types.put("servlet", servlets);
+        types.put("rest-migration", new NoModule());
+        types.put("rest", rest);
+        types.put("ao", ao);
+        types.put("velocity-allowlist", new AllowlistModule(allowlist));
+        ProductParts.Modules added = parts.modules(texts, server.contextPath());
+        types.putAll(added.types());
+        this.productModules = added.lists();
+        Map<Class<?>, Object> components = new HashMap<>(product.components());
+        components.put(I18nResolver.class, texts);
+        components.put(PluginSettingsFactory.class, new StoredSettings(database));
+        components.put(TemplateRenderer.class, new PluginTemplates(allowlist));
+        components.put(PageBuilderService.class, resources);
+        components.put(ActiveObjects.class, ao);
+        CurrentRequest current = new CurrentRequest();
+        components.put(HttpContext.class, current);
+        this.plugins = new PluginSystem(product.key(), components, types, cache);
+        server.mount(product.pages(this), parts.actions(added, texts, resources, allowlist), rest, servlets, resources,
+                plugins, current);
+    }
+
+    /** Starts to answer. */
+    public void start() {
+        server.start();
+    }
+
+    /** Installs a jar; the result says what came of it. */
+    public InstalledPlugin install(Path jar) {
+        return plugins.install(jar);
+    }
+
+    /** Returns the address with the context path, without a slash at the end. */
+    public String address() {
+        return server.address();
+    }
+
+    @Override
+    public List<WebItem> webItems(String section, Map<String, Object> context) {
+        return fragments.items(section, context);
+    }
+
+    @Override
+    public List<Panel> webPanels(String location, Map<String, Object> context) {
+        return fragments.panels(location, context);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> List<T> modules(Class<T> type) {
+        ModuleList<?> list = productModules.get(type);
+        return list == null ? List.of() : (List<T>) list.all();
+    }
+
+    @Override
+    public Optional<String> text(String key) {
+        return texts.find(key);
+    }
+
+    @Override
+    public String resourceTags(String... contexts) {
+        return resources.tags(contexts);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        plugins.close();
+    }
+}

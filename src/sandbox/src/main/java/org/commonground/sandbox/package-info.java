@@ -1,0 +1,2 @@
+/** The sandbox: both played products from one command. */
+package org.commonground.sandbox;

@@ -1,0 +1,132 @@
+package org.commonground.sandbox.plugin;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Dictionary;
+import java.util.Hashtable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.JarFile;
+import org.commonground.sandbox.plugin.InstalledPlugin.ModuleState;
+import org.commonground.sandbox.plugin.InstalledPlugin.State;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.w3c.dom.Element;
+
+/** Installs and enables jars by the rules of the real framework, and says why when it does not. */
+public final class PluginSystem implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(PluginSystem.class);
+
+    private final String product;
+    private final Map<String, ModuleType> types;
+    private final OsgiFramework osgi;
+    private final Map<String, PluginContext> enabled = new LinkedHashMap<>();
+
+    /**
+     * Starts an empty system.
+     *
+     * @param product the application key
+     * @param components the host's components by interface; a value that is an OSGi {@code ServiceFactory} makes one
+     *     per bundle
+     * @param types the module types that the product knows, by element name
+     * @param cache a folder for the framework's files
+     */
+    public PluginSystem(String product, Map<Class<?>, Object> components, Map<String, ModuleType> types, Path cache) {
+        this.product = product;
+        this.types = types;
+        try {
+            Files.createDirectories(cache);
+            this.osgi = new OsgiFramework(product, cache);
+        } catch (BundleException | IOException e) {
+            throw new IllegalStateException("The OSGi framework does not start", e);
+        }
+        Dictionary<String, Object> none = new Hashtable<>();
+        components.forEach((type, service) -> osgi.context().registerService(type.getName(), service, none));
+    }
+
+    /** Installs the jar and enables it; what went wrong is in the result, never thrown. */
+    public InstalledPlugin install(Path jar) {
+        InstalledPlugin result = tryInstall(jar);
+        if (result.state() != State.ENABLED) {
+            LOG.error("{} is {}: {}", result.key(), result.state(), result.reason());
+        }
+        result.modules().stream().filter(m -> !m.enabled())
+                .forEach(m -> LOG.error("{}:{} is disabled: {}", result.key(), m.key(), m.reason()));
+        return result;
+    }
+
+    private InstalledPlugin tryInstall(Path jar) {
+        Descriptor descriptor;
+        try (JarFile file = new JarFile(jar.toFile())) {
+            descriptor = Descriptor.of(file, product);
+        } catch (IOException e) {
+            return new InstalledPlugin(jar.getFileName().toString(), State.UNLOADABLE, "Not a readable jar: " + e.getMessage(),
+                    List.of());
+        } catch (Refusal e) {
+            return new InstalledPlugin(jar.getFileName().toString(), State.UNLOADABLE, e.getMessage(), List.of());
+        }
+        String key = descriptor.key();
+        try {
+            Bundle bundle = osgi.install(jar);
+            bundle.start();
+            return enable(key, bundle, descriptor.modules());
+        } catch (BundleException e) {
+            return new InstalledPlugin(key, State.ENABLING, "The bundle does not resolve: " + e.getMessage(), List.of());
+        }
+    }
+
+    private InstalledPlugin enable(String key, Bundle bundle, List<Element> elements) {
+        PluginContext context;
+        try {
+            context = new PluginContext(key, bundle);
+        } catch (Refusal e) {
+            return new InstalledPlugin(key, State.DISABLED, e.getMessage(), List.of());
+        }
+        List<ModuleState> states = new ArrayList<>();
+        List<String> failures = new ArrayList<>();
+        for (Element element : elements) {
+            String moduleKey = element.getAttribute("key");
+            ModuleType type = types.get(element.getTagName());
+            if (type == null) {
+                states.add(new ModuleState(moduleKey, false, "Unrecognised module type: <" + element.getTagName() + ">"));
+                continue;
+            }
+            try {
+                type.enable(context, element, elements);
+                states.add(new ModuleState(moduleKey, true, ""));
+            } catch (ModuleType.Unavailable e) {
+                states.add(new ModuleState(moduleKey, false, e.getMessage()));
+            } catch (Refusal e) {
+                states.add(new ModuleState(moduleKey, false, e.getMessage()));
+                failures.add(moduleKey + ": " + e.getMessage());
+            }
+        }
+        states.removeIf(s -> s.key().isEmpty() && s.enabled());
+        if (failures.isEmpty()) {
+            enabled.put(key, context);
+            return new InstalledPlugin(key, State.ENABLED, "", states);
+        }
+        types.values().forEach(t -> t.disable(key));
+        context.close();
+        long working = states.stream().filter(ModuleState::enabled).count();
+        return new InstalledPlugin(key, State.DISABLED, working + " of " + states.size() + " modules enabled; "
+                + String.join("; ", failures), states.stream().map(s -> new ModuleState(s.key(), false, s.reason())).toList());
+    }
+
+    /** Returns the contexts of the enabled plugins. */
+    public List<PluginContext> enabled() {
+        return List.copyOf(enabled.values());
+    }
+
+    @Override
+    public void close() {
+        enabled.keySet().forEach(key -> types.values().forEach(t -> t.disable(key)));
+        enabled.values().forEach(PluginContext::close);
+        osgi.close();
+    }
+}

@@ -1,0 +1,2 @@
+/** Velocity with the products' rules: everything is escaped, and only allowlisted methods can be called. */
+package org.commonground.sandbox.velocity;

@@ -1,0 +1,2 @@
+/** The endpoint of the wired-test runner. */
+package org.commonground.sandbox.wired;
