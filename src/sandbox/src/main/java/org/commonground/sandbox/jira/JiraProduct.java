@@ -7,7 +7,6 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
-import jakarta.servlet.http.HttpServlet;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +53,7 @@ public final class JiraProduct implements Product {
     }
 
     @Override
-    public HttpServlet pages(PluginModules modules) {
+    public JiraPages pages(PluginModules modules) {
         plugins = modules;
         return new JiraPages(site, search, modules);
     }
