@@ -1,0 +1,26 @@
+package org.commonground.sandbox.confluence;
+
+import com.atlassian.confluence.user.ConfluenceUser;
+import com.atlassian.confluence.user.UserAccessor;
+import org.commonground.sandbox.host.SandboxUser;
+import org.commonground.sandbox.host.Users;
+
+/** Finds the sandbox's people as Confluence's users. */
+final class ConfluenceUsers implements UserAccessor {
+    @Override
+    public ConfluenceUser getUserByName(String name) {
+        return Users.byName(name).map(Found::new).orElse(null);
+    }
+
+    private record Found(SandboxUser user) implements ConfluenceUser {
+        @Override
+        public String getName() {
+            return user.name();
+        }
+
+        @Override
+        public String getFullName() {
+            return user.fullName();
+        }
+    }
+}

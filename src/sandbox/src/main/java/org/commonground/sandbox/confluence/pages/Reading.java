@@ -1,0 +1,96 @@
+package org.commonground.sandbox.confluence.pages;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.commonground.sandbox.confluence.Page;
+import org.commonground.sandbox.confluence.Space;
+import org.commonground.sandbox.confluence.VisiblePages;
+import org.commonground.sandbox.confluence.Wiki;
+
+/** The dashboard, spaces, pages and the search, as readers see them. */
+final class Reading {
+    private static final int MAX_RECENT = 15;
+    private static final int MAX_FOUND = 100;
+
+    private final Wiki wiki;
+    private final Screen screen;
+
+    Reading(Wiki wiki, Screen screen) {
+        this.wiki = wiki;
+        this.screen = screen;
+    }
+
+    void dashboard(Visit visit) throws IOException {
+        List<Page> pages = wiki.pages(visit.user()).list();
+        List<Page> recent = pages.stream().sorted(Comparator.comparing(Page::saved).reversed()).limit(MAX_RECENT).toList();
+        Map<String, Long> counts = pages.stream().collect(Collectors.groupingBy(Page::spaceKey, Collectors.counting()));
+        List<SpaceLine> spaces = wiki.spaces(visit.user()).stream()
+                .map(s -> new SpaceLine(s, counts.getOrDefault(s.key(), 0L))).toList();
+        screen.show(visit, "Dashboard", "dashboard", Map.of("spaces", spaces, "recent", recent), "dashboard");
+    }
+
+    void search(Visit visit) throws IOException {
+        String words = visit.text("queryString").strip();
+        List<Page> found = words.isEmpty() ? List.of() : wiki.search(words, visit.user());
+        screen.show(visit, "Search", "search", Map.of("words", words, "count", found.size(),
+                "found", found.stream().limit(MAX_FOUND).toList()));
+    }
+
+    /** {@code /display/KEY} and {@code /display/KEY/Title}. */
+    void display(Visit visit) throws IOException, Visit.NotThere {
+        String[] parts = visit.path().split("/");
+        if (parts.length < 3 || parts.length > 4) {
+            throw new Visit.NotThere();
+        }
+        Space space = space(visit, Visit.decode(parts[2]));
+        VisiblePages pages = wiki.pagesOf(space.key(), visit.user());
+        if (parts.length == 4) {
+            page(visit, space, pages, pages.byTitle(Visit.decode(parts[3])).orElseThrow(Visit.NotThere::new));
+            return;
+        }
+        Optional<Page> home = pages.byTitle(space.name());
+        if (home.isPresent()) {
+            page(visit, space, pages, home.get());
+        } else {
+            screen.show(visit, space.name(), "space", Map.of("space", space, "pages", pages.list()),
+                    Sidebar.of(space, pages, Optional.empty()), "page");
+        }
+    }
+
+    /** {@code /pages/viewpage.action} with an id, or with space and title. */
+    void viewPage(Visit visit) throws IOException, Visit.NotThere {
+        if (visit.text("pageId").isEmpty()) {
+            Space space = space(visit, visit.text("spaceKey"));
+            VisiblePages pages = wiki.pagesOf(space.key(), visit.user());
+            page(visit, space, pages, pages.byTitle(visit.text("title")).orElseThrow(Visit.NotThere::new));
+        } else {
+            Page page = page(visit);
+            page(visit, space(visit, page.spaceKey()), wiki.pagesOf(page.spaceKey(), visit.user()), page);
+        }
+    }
+
+    Space space(Visit visit, String key) throws Visit.NotThere {
+        return wiki.space(key, visit.user()).orElseThrow(Visit.NotThere::new);
+    }
+
+    /** Returns the page of the parameter {@code pageId}. */
+    Page page(Visit visit) throws Visit.NotThere {
+        return wiki.pages(visit.user()).byId(visit.number("pageId")).orElseThrow(Visit.NotThere::new);
+    }
+
+    private void page(Visit visit, Space space, VisiblePages pages, Page page) throws IOException {
+        String html = screen.body(visit, space.key(), page.title(), wiki.current(page).body(), "display");
+        screen.show(visit, page.title() + " - " + space.name(), "page", Map.of("space", space, "page", page,
+                "pageId", page.id(), "ancestors", new ArrayList<>(pages.ancestors(page)), "bodyHtml", html),
+                Sidebar.of(space, pages, Optional.of(page)), "page");
+    }
+
+    /** A space with the number of pages that the visitor may see. */
+    public record SpaceLine(Space space, long count) {
+    }
+}

@@ -1,0 +1,88 @@
+package org.commonground.sandbox.confluence.pages;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.Map;
+import org.commonground.sandbox.confluence.Wiki;
+import org.commonground.sandbox.plugin.PluginModules;
+
+/** The played Confluence's pages, at Confluence's own addresses. */
+public final class WikiServlet extends HttpServlet {
+    private static final String FILES = "/sandbox-confluence/";
+
+    private final transient Screen screen;
+    private final transient Reading reading;
+    private final transient History history;
+    private final transient Editing editing;
+
+    public WikiServlet(Wiki wiki, PluginModules modules, Clock clock) {
+        screen = new Screen(modules, clock);
+        reading = new Reading(wiki, screen);
+        history = new History(wiki, screen, reading, clock);
+        editing = new Editing(wiki, screen, reading, clock);
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Visit visit = new Visit(request, response);
+        try {
+            if (!visit.isPost()) {
+                get(visit);
+            } else if (visit.hasToken()) {
+                post(visit);
+            } else {
+                response.setStatus(403);
+                screen.show(visit, "Session expired", "expired", Map.of());
+            }
+        } catch (Visit.NotThere e) {
+            response.setStatus(404);
+            screen.show(visit, "Page not found", "not-found", Map.of());
+        }
+    }
+
+    private void get(Visit visit) throws IOException, Visit.NotThere {
+        String path = visit.path();
+        if (path.startsWith("/display/")) {
+            reading.display(visit);
+        } else if (path.startsWith(FILES)) {
+            file(visit, path.substring(FILES.length()));
+        } else {
+            switch (path) {
+                case "", "/", "/dashboard.action", "/index.action" -> reading.dashboard(visit);
+                case "/dosearchsite.action" -> reading.search(visit);
+                case "/pages/viewpage.action" -> reading.viewPage(visit);
+                case "/pages/viewpreviousversions.action" -> history.show(visit);
+                case "/pages/createpage.action" -> editing.create(visit);
+                case "/pages/editpage.action" -> editing.edit(visit);
+                default -> throw new Visit.NotThere();
+            }
+        }
+    }
+
+    private void post(Visit visit) throws IOException, Visit.NotThere {
+        switch (visit.path()) {
+            case "/pages/createpage.action" -> editing.create(visit);
+            case "/pages/editpage.action" -> editing.edit(visit);
+            case "/pages/preview.action" -> editing.preview(visit);
+            case "/pages/revertpagebacktoversion.action" -> history.restore(visit);
+            default -> throw new Visit.NotThere();
+        }
+    }
+
+    private static void file(Visit visit, String name) throws IOException, Visit.NotThere {
+        if (!name.matches("sandbox-confluence[a-z-]*\\.(css|js)")) {
+            throw new Visit.NotThere();
+        }
+        try (InputStream in = WikiServlet.class.getResourceAsStream("/sandbox/confluence/" + name)) {
+            if (in == null) {
+                throw new Visit.NotThere();
+            }
+            visit.response().setContentType(name.endsWith("css") ? "text/css;charset=UTF-8" : "text/javascript;charset=UTF-8");
+            in.transferTo(visit.response().getOutputStream());
+        }
+    }
+}
