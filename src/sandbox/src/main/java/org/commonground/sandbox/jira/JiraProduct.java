@@ -7,6 +7,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class JiraProduct implements Product {
     private final Site site;
     private final SearchService search;
     private volatile PluginModules plugins;
+    private volatile JiraPages pages;
 
     /** Starts on what the database holds; see {@link org.commonground.sandbox.jira.load.IssueFiles} for filling it. */
     public JiraProduct(Database database, Clock clock) {
@@ -55,7 +57,14 @@ public final class JiraProduct implements Product {
     @Override
     public JiraPages pages(PluginModules modules) {
         plugins = modules;
-        return new JiraPages(site, search, modules);
+        pages = new JiraPages(site, search, modules);
+        return pages;
+    }
+
+    /** Puts the page of an action into the frame that its meta elements ask for. */
+    public String decorate(String title, String headHtml, String bodyHtml, Map<String, String> metas,
+                           HttpServletRequest request) {
+        return pages.decorate(title, headHtml, bodyHtml, metas, request);
     }
 
     private List<JqlFunctionModule> functions() {
