@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.commonground.core.port.People;
 import org.commonground.core.record.Problem;
 import org.commonground.view.View;
@@ -18,6 +19,8 @@ import org.commonground.view.Views;
 /** A macro that shows a record as a band over its rich-text body. */
 abstract class RecordMacro implements Macro {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Locale.ENGLISH);
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern SHOWN = Pattern.compile("<(img|svg|input|iframe|video|audio|object|canvas|hr)\\b");
     private final Views views;
     private final People people;
     private final String prefix;
@@ -32,10 +35,15 @@ abstract class RecordMacro implements Macro {
     public final String execute(Map<String, String> parameters, String body, ConversionContext context) {
         View view = views.begin(prefix);
         view.text("title", "title").text("emptyBody", "body.empty");
-        boolean empty = body == null || body.isBlank();
+        boolean empty = body == null || showsNothing(body);
         view.put("hasBody", !empty).put("contentHtml", empty ? "" : body);
         fill(view, parameters == null ? Map.of() : parameters);
         return view.render("/templates/confluence/record.vm");
+    }
+
+    /** The editor leaves an empty paragraph behind; a picture or a control without text is something all the same. */
+    private static boolean showsNothing(String html) {
+        return !SHOWN.matcher(html).find() && TAG.matcher(html).replaceAll("").replace("&nbsp;", "").replace('\u00a0', ' ').isBlank();
     }
 
     /** Puts the lozenge, the facts and the problems of the record into the view. */

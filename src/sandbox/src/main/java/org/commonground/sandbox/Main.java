@@ -1,9 +1,9 @@
 package org.commonground.sandbox;
 
+import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import org.commonground.sandbox.host.SandboxException;
 import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /** Starts the sandbox from the command line. Ends with 2 and one sentence when something that was asked is wrong. */
 public final class Main {
@@ -11,19 +11,12 @@ public final class Main {
     }
 
     public static void main(String[] arguments) throws InterruptedException {
-        Settings settings = new Settings();
-        CommandLine command = new CommandLine(settings);
-        try {
-            command.parseArgs(arguments);
-        } catch (ParameterException e) {
-            stop(e.getMessage() + ". See bin/sandbox --help.");
-        }
-        if (settings.help) {
-            command.usage(System.out);
+        if (Arrays.asList(arguments).contains("--help") || Arrays.asList(arguments).contains("-h")) {
+            new CommandLine(new Settings()).usage(System.out);
             return;
         }
         try {
-            Sandbox sandbox = Sandbox.start(settings);
+            Sandbox sandbox = Sandbox.start(arguments);
             CountDownLatch stopped = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 sandbox.close();
@@ -34,12 +27,8 @@ public final class Main {
             System.out.println("Ready");
             stopped.await();
         } catch (SandboxException e) {
-            stop(e.getMessage());
+            System.err.println(e.getMessage());
+            System.exit(2);
         }
-    }
-
-    private static void stop(String message) {
-        System.err.println(message);
-        System.exit(2);
     }
 }

@@ -25,6 +25,8 @@ import org.commonground.sandbox.jira.load.LoadedProject;
 import org.commonground.sandbox.jira.load.Sample;
 import org.commonground.sandbox.plugin.InstalledPlugin;
 import org.commonground.sandbox.web.HostServer;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
 /** Both products, running. */
 public final class Sandbox implements AutoCloseable {
@@ -45,9 +47,20 @@ public final class Sandbox implements AutoCloseable {
     /**
      * Starts both products.
      *
+     * @param arguments as on the command line
      * @throws SandboxException if something that was asked is wrong; nothing is left running then
      */
-    static Sandbox start(Settings settings) {
+    public static Sandbox start(String... arguments) {
+        Settings settings = new Settings();
+        try {
+            new CommandLine(settings).parseArgs(arguments);
+        } catch (ParameterException e) {
+            throw new SandboxException(e.getMessage() + ". See bin/sandbox --help.", e);
+        }
+        return start(settings);
+    }
+
+    private static Sandbox start(Settings settings) {
         Sandbox sandbox = new Sandbox();
         try {
             sandbox.begin(settings);

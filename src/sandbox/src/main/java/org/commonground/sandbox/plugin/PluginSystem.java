@@ -1,5 +1,6 @@
 package org.commonground.sandbox.plugin;
 
+import com.atlassian.plugin.PluginAccessor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,8 @@ import java.util.Hashtable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.jar.JarFile;
 import org.commonground.sandbox.plugin.InstalledPlugin.ModuleState;
 import org.commonground.sandbox.plugin.InstalledPlugin.State;
@@ -19,13 +22,14 @@ import org.slf4j.LoggerFactory;
 import org.w3c.dom.Element;
 
 /** Installs and enables jars by the rules of the real framework, and says why when it does not. */
-public final class PluginSystem implements AutoCloseable {
+public final class PluginSystem implements AutoCloseable, PluginAccessor {
     private static final Logger LOG = LoggerFactory.getLogger(PluginSystem.class);
 
     private final String product;
     private final Map<String, ModuleType> types;
     private final OsgiFramework osgi;
     private final Map<String, PluginContext> enabled = new LinkedHashMap<>();
+    private final Set<String> enabledModules = ConcurrentHashMap.newKeySet();
 
     /**
      * Starts an empty system.
@@ -46,12 +50,24 @@ public final class PluginSystem implements AutoCloseable {
             throw new IllegalStateException("The OSGi framework does not start", e);
         }
         Dictionary<String, Object> none = new Hashtable<>();
+        osgi.context().registerService(PluginAccessor.class, this, none);
         components.forEach((type, service) -> osgi.context().registerService(type.getName(), service, none));
+    }
+
+    @Override
+    public boolean isPluginEnabled(String key) {
+        return enabled.containsKey(key);
+    }
+
+    @Override
+    public boolean isPluginModuleEnabled(String completeKey) {
+        return enabledModules.contains(completeKey);
     }
 
     /** Installs the jar and enables it; what went wrong is in the result, never thrown. */
     public InstalledPlugin install(Path jar) {
         InstalledPlugin result = tryInstall(jar);
+        result.modules().stream().filter(ModuleState::enabled).forEach(m -> enabledModules.add(result.key() + ":" + m.key()));
         if (result.state() != State.ENABLED) {
             LOG.error("{} is {}: {}", result.key(), result.state(), result.reason());
         }

@@ -1,0 +1,106 @@
+package org.commonground.acceptance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.commonground.sandbox.Sandbox;
+
+/** A running sandbox on free ports, started as the command line would, and scripted access to it. */
+public final class Running implements AutoCloseable {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Sandbox sandbox;
+
+    private Running(Sandbox sandbox) {
+        this.sandbox = sandbox;
+    }
+
+    /** Starts with these options besides the ports. */
+    public static Running with(String... options) {
+        List<String> arguments = new ArrayList<>(List.of("--jira-port", "0", "--confluence-port", "0", "--build",
+                Repository.BUILD.toString()));
+        arguments.addAll(List.of(options));
+        return new Running(Sandbox.start(arguments.toArray(String[]::new)));
+    }
+
+    /** Returns Jira's address. */
+    public String jira() {
+        return sandbox.jira().address();
+    }
+
+    /** Returns Confluence's address. */
+    public String confluence() {
+        return sandbox.confluence().address();
+    }
+
+    /** Returns the sandbox itself. */
+    public Sandbox sandbox() {
+        return sandbox;
+    }
+
+    /** Gets an address as a user; null for nobody. */
+    public HttpResponse<String> get(String url, String user) {
+        return send(request(url, user).GET());
+    }
+
+    /** Puts JSON to an address as a user. */
+    public HttpResponse<String> put(String url, String user, String json) {
+        return send(request(url, user).header("Content-Type", "application/json").PUT(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /** Posts a form to an address as a user. */
+    public HttpResponse<String> post(String url, String user, String form) {
+        return send(request(url, user).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    /** Returns the matrix of a query as a user. */
+    public JsonNode matrix(String jql, String user) {
+        return json(get(jira() + "/rest/common-ground/1.0/matrix?jql=" + encoded(jql), user));
+    }
+
+    /** Reads a response's JSON. */
+    public static JsonNode json(HttpResponse<String> response) {
+        try {
+            return JSON.readTree(response.body());
+        } catch (IOException e) {
+            throw new IllegalStateException(response.statusCode() + " " + response.body(), e);
+        }
+    }
+
+    /** Encodes a query parameter. */
+    public static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static HttpRequest.Builder request(String url, String user) {
+        HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(url));
+        return user == null ? builder : builder.header("Authorization", "Basic "
+                + Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        sandbox.close();
+    }
+}
