@@ -7,6 +7,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.commonground.sandbox.host.Database;
 import org.commonground.sandbox.host.Product;
 import org.commonground.sandbox.jira.jql.JiraSearch;
 import org.commonground.sandbox.jira.jql.JqlFunctionModule;
+import org.commonground.sandbox.jira.load.LoadedProject;
+import org.commonground.sandbox.jira.load.Sample;
 import org.commonground.sandbox.jira.pages.JiraPages;
 import org.commonground.sandbox.plugin.PluginModules;
 
@@ -22,6 +25,7 @@ public final class JiraProduct implements Product {
     private final Site site;
     private final SearchService search;
     private volatile PluginModules plugins;
+    private volatile JiraPages pages;
 
     /** Starts on what the database holds; see {@link org.commonground.sandbox.jira.load.IssueFiles} for filling it. */
     public JiraProduct(Database database, Clock clock) {
@@ -32,6 +36,16 @@ public final class JiraProduct implements Product {
     /** Returns what Jira knows, for loading and for tests. */
     public Site site() {
         return site;
+    }
+
+    /** Answers whether there is no project yet. */
+    public boolean isEmpty() {
+        return site.projects().all().isEmpty();
+    }
+
+    /** Loads the sandbox's own projects, and returns them. */
+    public List<LoadedProject> loadSample() {
+        return Sample.load(site);
     }
 
     @Override
@@ -55,7 +69,14 @@ public final class JiraProduct implements Product {
     @Override
     public JiraPages pages(PluginModules modules) {
         plugins = modules;
-        return new JiraPages(site, search, modules);
+        pages = new JiraPages(site, search, modules);
+        return pages;
+    }
+
+    /** Puts the frame of the project settings around a plugin's page; see {@link JiraPages#decorate}. */
+    public String decorate(String title, String headHtml, String bodyHtml, Map<String, String> metas,
+                           HttpServletRequest request) {
+        return pages.decorate(title, headHtml, bodyHtml, metas, request);
     }
 
     private List<JqlFunctionModule> functions() {
