@@ -15,6 +15,8 @@ import org.commonground.sandbox.host.Database;
 import org.commonground.sandbox.host.Product;
 import org.commonground.sandbox.jira.jql.JiraSearch;
 import org.commonground.sandbox.jira.jql.JqlFunctionModule;
+import org.commonground.sandbox.jira.load.LoadedProject;
+import org.commonground.sandbox.jira.load.Sample;
 import org.commonground.sandbox.jira.pages.JiraPages;
 import org.commonground.sandbox.plugin.PluginModules;
 
@@ -34,6 +36,16 @@ public final class JiraProduct implements Product {
     /** Returns what Jira knows, for loading and for tests. */
     public Site site() {
         return site;
+    }
+
+    /** Answers whether there is no project yet. */
+    public boolean isEmpty() {
+        return site.projects().all().isEmpty();
+    }
+
+    /** Loads the sandbox's own projects, and returns them. */
+    public List<LoadedProject> loadSample() {
+        return Sample.load(site);
     }
 
     @Override
@@ -61,7 +73,7 @@ public final class JiraProduct implements Product {
         return pages;
     }
 
-    /** Puts the page of an action into the frame that its meta elements ask for. */
+    /** Puts the frame of the project settings around a plugin's page; see {@link JiraPages#decorate}. */
     public String decorate(String title, String headHtml, String bodyHtml, Map<String, String> metas,
                            HttpServletRequest request) {
         return pages.decorate(title, headHtml, bodyHtml, metas, request);

@@ -22,7 +22,7 @@ public record FieldMapping(String property, List<String> names) {
      *
      * @throws SandboxException if it is neither
      */
-    public static FieldMapping parse(String option) {
+    public static FieldMapping of(String option) {
         int colon = option.indexOf(':');
         String property = (colon < 0 ? option : option.substring(0, colon)).trim();
         List<String> names = colon < 0 ? List.of()

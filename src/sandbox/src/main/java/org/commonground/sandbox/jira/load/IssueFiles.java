@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.commonground.sandbox.host.SandboxException;
 import org.commonground.sandbox.jira.JiraField;
 import org.commonground.sandbox.jira.Site;
@@ -20,20 +19,19 @@ import org.commonground.sandbox.jira.Site;
 /** Loads issues from files of one JSON object per line. Issues whose keys the site has already stay as they are. */
 public final class IssueFiles {
     private final Site site;
-    private final Map<String, LoadedProject> loaded = new TreeMap<>();
 
     public IssueFiles(Site site) {
         this.site = site;
     }
 
     /**
-     * Loads all files or none.
+     * Loads all files or none, and returns the projects that they hold, by key.
      *
      * @param impact fills the number field "Impact", which every loaded project gets
      * @param effort fills the number field "Effort", likewise
      * @throws SandboxException naming file, line and what to do, when anything is wrong
      */
-    public void load(List<Path> files, FieldMapping impact, FieldMapping effort) {
+    public List<LoadedProject> load(List<Path> files, FieldMapping impact, FieldMapping effort) {
         Reading reading = new Reading(impact, effort);
         for (Path file : files) {
             if (!Files.isRegularFile(file)) {
@@ -45,32 +43,27 @@ public final class IssueFiles {
                 throw new SandboxException(file + ": cannot be read (" + e.getMessage() + "); check its permissions.", e);
             }
         }
-        store(reading);
+        return store(reading);
     }
 
     /** Loads one file of the sandbox's own. */
-    void load(String name, InputStream in, FieldMapping impact, FieldMapping effort) throws IOException {
+    List<LoadedProject> load(String name, InputStream in, FieldMapping impact, FieldMapping effort) throws IOException {
         Reading reading = new Reading(impact, effort);
         reading.read(name, in);
-        store(reading);
+        return store(reading);
     }
 
-    /** Returns the projects of all files that were loaded, by key. */
-    public List<LoadedProject> loadedProjects() {
-        return List.copyOf(loaded.values());
-    }
-
-    private void store(Reading reading) {
+    private List<LoadedProject> store(Reading reading) {
         new IssueInserts(site).insert(reading.issues);
         site.read();
         JiraField impact = site.fields().named(IssueInserts.IMPACT).get(0);
         JiraField effort = site.fields().named(IssueInserts.EFFORT).get(0);
-        reading.issues.stream().map(NewIssue::project).distinct().forEach(key -> {
+        return reading.issues.stream().map(NewIssue::project).distinct().sorted().map(key -> {
             MappedScale impacts = reading.impactScale(key);
             MappedScale efforts = reading.effortScale(key);
-            loaded.put(key, new LoadedProject(key, impact.getId(), effort.getId(), impacts.min(), impacts.max(),
-                    impacts.step(), efforts.min(), efforts.max(), efforts.step()));
-        });
+            return new LoadedProject(key, impact.getId(), effort.getId(), impacts.min(), impacts.max(), impacts.step(),
+                    efforts.min(), efforts.max(), efforts.step());
+        }).toList();
     }
 
     /** What the files say, before anything is stored. */

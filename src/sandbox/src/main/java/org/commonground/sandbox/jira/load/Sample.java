@@ -23,9 +23,9 @@ public final class Sample {
         site.projects().add("SKY", "Skylark", false);
         site.projects().add("PLAT", "Platform", false);
         site.projects().add("FAL", "Falcon", true);
-        IssueFiles files = new IssueFiles(site);
+        List<LoadedProject> loaded;
         try (InputStream in = Sample.class.getResourceAsStream(RESOURCE)) {
-            files.load("sample.jsonl", in, FieldMapping.parse("impact"), FieldMapping.parse("effort"));
+            loaded = new IssueFiles(site).load("sample.jsonl", in, FieldMapping.of("impact"), FieldMapping.of("effort"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -39,7 +39,7 @@ public final class Sample {
             change(site, "SKY-37", "engineer", "Effort", 8.0);
             change(site, "SKY-37", "engineer", "Effort", 13.0);
         }
-        return files.loadedProjects();
+        return loaded;
     }
 
     private static void change(Site site, String key, String author, String fieldName, Object value) {
