@@ -16,12 +16,14 @@ public final class VisiblePages {
     private final Map<Long, Page> all;
     private final Map<Long, List<Restriction>> restrictions;
     private final Optional<SandboxUser> user;
+    private final boolean seesSpaces;
     private final Map<Long, Boolean> visible = new HashMap<>();
 
     VisiblePages(List<Page> pages, Map<Long, List<Restriction>> restrictions, Optional<SandboxUser> user) {
         this.all = pages.stream().collect(Collectors.toMap(Page::id, p -> p, (a, b) -> a, LinkedHashMap::new));
         this.restrictions = restrictions;
         this.user = user;
+        this.seesSpaces = Access.maySee(user);
     }
 
     /** Returns all visible pages by title. */
@@ -53,8 +55,7 @@ public final class VisiblePages {
     private boolean shows(Page page) {
         Boolean known = visible.get(page.id());
         if (known == null) {
-            known = Access.maySee(user) && admitted(page)
-                    && ancestors(page).stream().allMatch(this::admitted);
+            known = seesSpaces && admitted(page) && ancestors(page).stream().allMatch(this::admitted);
             visible.put(page.id(), known);
         }
         return known;

@@ -29,6 +29,7 @@ public final class PagesFolder {
     private final Map<String, Space> spaces = new LinkedHashMap<>();
     private final Set<String> titles = new HashSet<>();
     private final List<LoadedPage> pages = new ArrayList<>();
+    private final List<Path> exports = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
     public PagesFolder(Path folder, boolean keepBroken, Instant now) {
@@ -45,12 +46,17 @@ public final class PagesFolder {
         }
         files().forEach(this::add);
         if (pages.isEmpty()) {
-            throw new SandboxException("The folder " + folder + " holds no pages. Put page bodies into it as .xhtml, .xml"
+            throw new SandboxException("The folder " + folder + " holds no pages" + (exports.isEmpty() ? ""
+                    : ", only exports of whole spaces") + ". Put page bodies into it as .xhtml, .xml"
                     + " or .html files.");
         }
         wiki.load(List.copyOf(spaces.values()), pages);
         notes.add(0, "Loaded " + pages.size() + (pages.size() == 1 ? " page" : " pages") + " into "
                 + spaces.size() + (spaces.size() == 1 ? " space" : " spaces") + " from " + folder + ".");
+        if (!exports.isEmpty()) {
+            notes.add("Passed over " + exports.size() + (exports.size() == 1 ? " file" : " files")
+                    + " that hold the export of a whole space instead of a page body, such as " + exports.get(0) + ".");
+        }
         return notes;
     }
 
@@ -67,7 +73,7 @@ public final class PagesFolder {
     private void add(Path file) {
         PageFile page = PageFile.read(file);
         if (page.isSpaceExport()) {
-            notes.add("Passed over " + file + ": it is the export of a whole space, not a page body.");
+            exports.add(file);
             return;
         }
         page.mistake().ifPresent(mistake -> {

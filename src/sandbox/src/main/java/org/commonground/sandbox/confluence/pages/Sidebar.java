@@ -38,7 +38,7 @@ public record Sidebar(Space space, List<Line> lines, int more) {
     private static int add(long parent, int depth, Map<Long, List<Page>> children, Set<Long> open, long current,
                            List<Line> lines) {
         List<Page> siblings = children.getOrDefault(parent, List.of());
-        int more = Math.max(0, siblings.size() - MAX_SIBLINGS);
+        int more = 0;
         for (int i = 0; i < siblings.size(); i++) {
             Page page = siblings.get(i);
             boolean isOpen = open.contains(page.id());
@@ -47,6 +47,8 @@ public record Sidebar(Space space, List<Line> lines, int more) {
                 if (isOpen) {
                     more += add(page.id(), depth + 1, children, open, current, lines);
                 }
+            } else {
+                more++;
             }
         }
         return more;

@@ -27,19 +27,22 @@ public final class Links {
         if (!anchor.isEmpty()) {
             url += "#" + (target.isEmpty() ? place.title().replaceAll("\\s", "") + "-" : "") + anchor.replaceAll("\\s", "");
         }
+        if (target.filter(t -> t.is("ri:user")).isPresent()) {
+            mention(target.get(), out);
+            return;
+        }
         Optional<Element> body = link.elements().filter(e -> BODIES.contains(e.name())).findFirst();
         if (url.isEmpty()) {
             out.append("<span class=\"unresolved\">");
         } else {
             out.append("<a");
-            target.filter(t -> t.is("ri:user")).ifPresent(t -> SafeHtml.attribute("class", "confluence-userlink user-mention", out));
             SafeHtml.attribute("href", url, out);
             out.append('>');
         }
         if (body.isPresent()) {
             renderer.children(body.get(), out);
         } else {
-            SafeHtml.escape(target.map(Links::label).orElse(anchor), out);
+            SafeHtml.escape(target.map(Links::reference).orElse(anchor), out);
         }
         out.append(url.isEmpty() ? "</span>" : "</a>");
     }
@@ -49,7 +52,6 @@ public final class Links {
             case "ri:page", "ri:blog-post" -> pageUrl(place.contextPath(),
                     target.attributes().getOrDefault("ri:space-key", place.spaceKey()), target.attribute("ri:content-title"));
             case "ri:space" -> place.contextPath() + "/display/" + encode(target.attribute("ri:space-key"));
-            case "ri:user" -> place.contextPath() + "/display/~" + encode(reference(target));
             case "ri:url" -> SafeHtml.isSafeUrl(target.attribute("ri:value")) ? target.attribute("ri:value") : "";
             default -> "";
         };
@@ -66,10 +68,13 @@ public final class Links {
         return URLEncoder.encode(part, StandardCharsets.UTF_8);
     }
 
-    private static String label(Element target) {
-        return target.is("ri:user")
-                ? user(target).map(SandboxUser::fullName).orElse("Unknown User")
-                : reference(target);
+    /** Writes a person's name, without a link: there are no profiles here. */
+    private static void mention(Element user, StringBuilder out) {
+        out.append("<span class=\"confluence-userlink user-mention\"");
+        SafeHtml.attribute("data-username", reference(user), out);
+        out.append('>');
+        SafeHtml.escape(user(user).map(SandboxUser::fullName).orElse("Unknown User"), out);
+        out.append("</span>");
     }
 
     /** Returns the text that stands for a resource where only text fits, such as in a macro's parameter. */

@@ -22,7 +22,7 @@ public final class StorageBody {
     public static final int MAX_DEPTH = 200;
 
     private static final String ROOT = "storage-format";
-    private static final String PROLOG = "<!DOCTYPE " + ROOT + " [" + htmlEntities() + "]><" + ROOT + ">\n";
+    private static final String PROLOG = "<!DOCTYPE " + ROOT + " [" + htmlEntities() + "]><" + ROOT + "\n>";
 
     private final Element root;
 
@@ -44,8 +44,9 @@ public final class StorageBody {
         try {
             parser().parse(new InputSource(new StringReader(PROLOG + body + "</" + ROOT + ">")), tree);
         } catch (SAXParseException e) {
-            // our own first line comes before the body's
-            throw new NotWellFormed(Math.max(1, e.getLineNumber() - 1), Math.max(1, e.getColumnNumber()),
+            // our own first line comes before the body's, and one character before its first line
+            int line = Math.max(1, e.getLineNumber() - 1);
+            throw new NotWellFormed(line, Math.max(1, line == 1 ? e.getColumnNumber() - 1 : e.getColumnNumber()),
                     e.getMessage().replace("\"" + ROOT + "\"", "the page").replace("</" + ROOT + ">", "the page's end"));
         } catch (SAXException e) {
             throw new NotWellFormed(1, 1, e.getMessage());

@@ -1,0 +1,33 @@
+package org.commonground.sandbox.confluence;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.commonground.sandbox.host.Database;
+
+/** A wiki in memory with one space, KEY. */
+public final class TestWiki implements AutoCloseable {
+    public static final Instant NOW = Instant.parse("2026-03-04T05:06:07Z");
+
+    private final Database database = Database.open("jdbc:h2:mem:" + UUID.randomUUID()
+            + ";DB_CLOSE_DELAY=-1;INIT=CREATE SCHEMA IF NOT EXISTS CONFLUENCE", "CONFLUENCE");
+    public final Wiki wiki = new Wiki(database);
+
+    public TestWiki() {
+        wiki.load(List.of(new Space("KEY", "Keys")), List.of());
+    }
+
+    public Page page(String title, String body, long parent) {
+        long id = wiki.create(draft(title, body, parent)).orElseThrow();
+        return wiki.pages(org.commonground.sandbox.host.Users.byName("admin")).byId(id).orElseThrow();
+    }
+
+    public static Draft draft(String title, String body, long parent) {
+        return new Draft("KEY", parent, title, body, "admin", NOW, "");
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
