@@ -22,7 +22,6 @@ import org.commonground.sandbox.jira.JiraProduct;
 import org.commonground.sandbox.jira.load.FieldMapping;
 import org.commonground.sandbox.jira.load.IssueFiles;
 import org.commonground.sandbox.jira.load.LoadedProject;
-import org.commonground.sandbox.jira.load.Sample;
 import org.commonground.sandbox.plugin.InstalledPlugin;
 import org.commonground.sandbox.web.HostServer;
 import picocli.CommandLine;
@@ -106,18 +105,16 @@ public final class Sandbox implements AutoCloseable {
     }
 
     private List<LoadedProject> load(JiraProduct product, Settings settings) {
-        if (!settings.issues.isEmpty() && !product.site().projects().all().isEmpty()) {
+        if (!settings.issues.isEmpty() && !product.isEmpty()) {
             throw new SandboxException("The folder or database already holds projects: leave out --issues, or name an empty "
                     + "folder with --home.");
         }
-        FieldMapping impact = FieldMapping.parse(settings.impact);
-        FieldMapping effort = FieldMapping.parse(settings.effort);
+        FieldMapping impact = FieldMapping.of(settings.impact);
+        FieldMapping effort = FieldMapping.of(settings.effort);
         if (!settings.issues.isEmpty()) {
-            IssueFiles files = new IssueFiles(product.site());
-            files.load(settings.issues, impact, effort);
-            return files.loadedProjects();
+            return new IssueFiles(product.site()).load(settings.issues, impact, effort);
         }
-        return product.site().projects().all().isEmpty() ? Sample.load(product.site()) : List.of();
+        return product.isEmpty() ? product.loadSample() : List.of();
     }
 
     private void startConfluence(Settings settings, String url, HostServer server, List<Path> jars) {
