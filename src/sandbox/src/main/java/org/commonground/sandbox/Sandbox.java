@@ -54,7 +54,7 @@ public final class Sandbox implements AutoCloseable {
         try {
             new CommandLine(settings).parseArgs(arguments);
         } catch (ParameterException e) {
-            throw new SandboxException(e.getMessage() + ". See bin/sandbox --help.", e);
+            throw new SandboxException(e.getMessage().replace("is not an int", "is not a whole number") + ". See bin/sandbox --help.", e);
         }
         return start(settings);
     }

@@ -30,8 +30,8 @@ final class Settings {
     List<Path> issues = new ArrayList<>();
 
     @Option(names = "--impact", paramLabel = "FIELD", defaultValue = "impact",
-            description = {"Where the impact of the loaded issues comes from: a number property, or an ordered list of names,",
-                "as in priority:Trivial,Minor,Major,Critical,Blocker (${DEFAULT-VALUE})."})
+            description = "Where the impact of the loaded issues comes from: a number property, or a property with the ordered "
+                    + "list of its names, as in priority:Trivial,Minor,Major,Critical,Blocker (${DEFAULT-VALUE}).")
     String impact;
 
     @Option(names = "--effort", paramLabel = "FIELD", defaultValue = "effort",

@@ -30,6 +30,10 @@ public final class Database implements AutoCloseable {
      * @throws SandboxException if the database does not answer
      */
     public static Database open(String url, String schema) {
+        if (!url.startsWith(POSTGRES) && !url.startsWith("jdbc:h2:")) {
+            throw new SandboxException("\"" + url + "\" is no database address: write jdbc:postgresql://HOST/NAME?user=USER"
+                    + "&password=PASSWORD or jdbc:h2:file:PATH, or leave out --db.");
+        }
         HikariConfig config = new HikariConfig();
         config.setDriverClassName(url.startsWith(POSTGRES) ? "org.postgresql.Driver" : "org.h2.Driver");
         config.setJdbcUrl(url);

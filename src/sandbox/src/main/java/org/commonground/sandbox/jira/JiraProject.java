@@ -3,18 +3,19 @@ package org.commonground.sandbox.jira;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * A project.
  *
  * @param hidden whether only the administrator and the engineer see it
- * @param constants the site's issue types
+ * @param types the issue types that it may use
  */
-public record JiraProject(long id, String key, String name, boolean hidden, Constants constants) implements Project {
+public record JiraProject(long id, String key, String name, boolean hidden, List<JiraIssueType> types) implements Project {
     /** All types: the sandbox has one issue type scheme. */
     @Override
     public Collection<IssueType> getIssueTypes() {
-        return constants.all(Constant.Kind.TYPE).stream().<IssueType>map(c -> () -> String.valueOf(c.id())).toList();
+        return List.copyOf(types);
     }
 
     @Override

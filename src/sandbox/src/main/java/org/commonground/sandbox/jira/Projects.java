@@ -20,9 +20,11 @@ public final class Projects implements ProjectManager {
     }
 
     void read() {
+        List<JiraIssueType> types = constants.all(Constant.Kind.TYPE).stream()
+                .map(c -> new JiraIssueType(String.valueOf(c.id()))).toList();
         List<JiraProject> found = new ArrayList<>(database.query(
                 "SELECT id, project_key, name, hidden FROM project",
-                row -> new JiraProject(row.getLong(1), row.getString(2), row.getString(3), row.getBoolean(4), constants)));
+                row -> new JiraProject(row.getLong(1), row.getString(2), row.getString(3), row.getBoolean(4), types)));
         found.sort(Comparator.comparing(JiraProject::name, String.CASE_INSENSITIVE_ORDER));
         all = List.copyOf(found);
     }

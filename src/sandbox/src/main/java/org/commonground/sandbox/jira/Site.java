@@ -27,8 +27,8 @@ public final class Site {
 
     /** Reads all tables again, after rows were inserted past this class. */
     public void read() {
-        projects.read();
         constants.read();
+        projects.read();
         fields.read();
         issues.read(projects, constants);
     }

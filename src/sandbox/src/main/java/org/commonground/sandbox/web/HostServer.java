@@ -28,6 +28,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The HTTP server of one product. */
 public final class HostServer implements AutoCloseable {
+    private static final int LAST_PORT = 65_535;
     private static final int LARGEST_FORM = 20 * 1024 * 1024;
     private final Server server;
     private final ServerConnector connector;
@@ -46,6 +47,10 @@ public final class HostServer implements AutoCloseable {
      * @throws SandboxException if the port is in use
      */
     public HostServer(String name, String contextPath, int port, String portOption, Path web) {
+        if (port < 0 || port > LAST_PORT) {
+            throw new SandboxException("There is no port " + port + " for " + name + ": choose one from 0 to 65535 with "
+                    + portOption + " PORT.");
+        }
         this.name = name;
         this.web = web;
         QueuedThreadPool threads = new QueuedThreadPool(20, 4);
