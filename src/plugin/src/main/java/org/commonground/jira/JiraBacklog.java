@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.commonground.core.matrix.Candidate;
 import org.commonground.core.matrix.MatrixSettings;
@@ -66,6 +67,11 @@ public final class JiraBacklog implements Backlog {
         SearchService.ParseResult parsed = search.parseQuery(user, jql);
         if (!parsed.isValid()) {
             throw new BadQuery(List.copyOf(parsed.getErrors().getErrorMessages()));
+        }
+        // parsing finds only slips of the pen; a search for a field or value that is not there would just find nothing
+        Set<String> wrong = search.validateQuery(user, parsed.getQuery()).getErrorMessages();
+        if (!wrong.isEmpty()) {
+            throw new BadQuery(List.copyOf(wrong));
         }
         return parsed.getQuery();
     }

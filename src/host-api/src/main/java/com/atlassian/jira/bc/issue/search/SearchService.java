@@ -16,6 +16,8 @@ import com.atlassian.query.Query;
 public interface SearchService {
     ParseResult parseQuery(ApplicationUser searcher, String query);
 
+    MessageSet validateQuery(ApplicationUser searcher, Query query);
+
     SearchResults<Issue> search(ApplicationUser searcher, Query query, PagerFilter<?> pager) throws SearchException;
 
     /** What came of parsing. */
