@@ -3,7 +3,6 @@ package org.commonground.scanner;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,7 +12,6 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -21,15 +19,13 @@ import javax.lang.model.type.TypeMirror;
 import javax.tools.StandardLocation;
 
 /**
- * Collects annotated classes and writes {@code META-INF/plugin-components/component}, {@code imports} and
- * {@code exports}, one sorted line an entry, UTF-8, in the format found in jars built with spring-scanner 1.2.13 to
- * 2.1.7: {@code class[#beanName]}, {@code interface[#beanName]}, {@code class#interface[,interface]}.
+ * Collects annotated classes and writes {@code META-INF/plugin-components/component} and {@code imports}, one sorted line
+ * an entry, UTF-8, in the format found in jars built with spring-scanner 1.2.13 to 2.1.7: {@code class[#beanName]} and
+ * {@code interface[#beanName]}.
  */
 public final class IndexProcessor extends AbstractProcessor {
     private static final String FOLDER = "META-INF/plugin-components/";
-    private static final String SCANNER = "com.atlassian.plugin.spring.scanner.annotation.";
-    private static final String IMPORT = SCANNER + "imports.ComponentImport";
-    private static final String EXPORT = SCANNER + "export.ExportAsService";
+    private static final String IMPORT = "com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport";
     private static final Set<String> COMPONENTS = Set.of("jakarta.inject.Named",
             "org.springframework.stereotype.Component", "org.springframework.stereotype.Service");
 
@@ -63,16 +59,7 @@ public final class IndexProcessor extends AbstractProcessor {
             add("imports", typeName(element.asType()) + beanName(element, IMPORT));
         } else if (element instanceof TypeElement type && COMPONENTS.contains(annotation)) {
             add("component", binaryName(type) + beanName(element, annotation));
-        } else if (element instanceof TypeElement type && annotation.equals(EXPORT)) {
-            add("exports", binaryName(type) + "#" + String.join(",", exported(type)));
         }
-    }
-
-    private List<String> exported(TypeElement type) {
-        List<String> named = value(type, EXPORT) instanceof List<?> list
-                ? list.stream().map(v -> typeName((TypeMirror) ((AnnotationValue) v).getValue())).toList()
-                : List.of();
-        return named.isEmpty() ? type.getInterfaces().stream().map(this::typeName).toList() : named;
     }
 
     private String beanName(Element element, String annotation) {

@@ -1,0 +1,76 @@
+package org.commonground.core.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.commonground.core.port.NotThere;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConfigureMatrixTest {
+    private final FakeSettings settings = new FakeSettings();
+    private final ConfigureMatrix configure = new ConfigureMatrix(FakeProjects.administering("SKY"), settings);
+
+    private static AxisForm axis(String field, String min, String max, String step) {
+        return new AxisForm(field, min, max, step, "", "linear", "median", "");
+    }
+
+    private static final AxisForm EFFORT = axis("customfield_2", "1", "13", "1");
+
+    @Test
+    void an_admin_sees_the_number_fields_and_no_settings_at_first() {
+        ConfigureMatrix.Choices choices = configure.open("SKY");
+
+        assertThat(choices.fields()).hasSize(2);
+        assertThat(choices.current()).isEmpty();
+    }
+
+    @Test
+    void who_does_not_administer_the_project_gets_the_same_answer_as_for_one_that_does_not_exist() {
+        assertThatThrownBy(() -> configure.open("PLAT")).isInstanceOf(NotThere.class).hasMessage("project PLAT");
+        assertThatThrownBy(() -> configure.open("NONE")).isInstanceOf(NotThere.class).hasMessage("project NONE");
+        assertThatThrownBy(() -> configure.save("PLAT", MatrixForm.suggestion())).isInstanceOf(NotThere.class);
+    }
+
+    @Test
+    void a_sound_form_is_kept_and_shown_again_as_it_was_typed() {
+        AxisForm impact = new AxisForm("customfield_1", "0,5", "8", "0.5", "points", "log", "fixed", "4");
+
+        assertThat(configure.save("SKY", new MatrixForm(impact, EFFORT))).isEmpty();
+
+        MatrixForm shown = MatrixForm.of(configure.open("SKY").current().orElseThrow());
+        assertThat(shown.impact()).isEqualTo(new AxisForm("customfield_1", "0.5", "8", "0.5", "points", "log", "fixed", "4"));
+        assertThat(shown.effort()).isEqualTo(EFFORT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        ''            | 1    | 10  | 1   | impact.field | no-field
+        customfield_9 | 1    | 10  | 1   | impact.field | unknown-field
+        customfield_2 | 1    | 10  | 1   | effort.field | same-field
+        customfield_1 | many | 10  | 1   | impact.min   | not-a-number
+        customfield_1 | 1    | NaN | 1   | impact.max   | not-a-number
+        customfield_1 | 1    | ''  | 1   | impact.max   | not-a-number
+        customfield_1 | 10   | 10  | 1   | impact.max   | range
+        customfield_1 | 1    | 10  | 0   | impact.step  | step
+        customfield_1 | 1    | 10  | 20  | impact.step  | step
+        """)
+    void what_is_wrong_is_named_by_its_input_and_nothing_is_kept(String field, String min, String max, String step,
+                                                                 String input, String kind) {
+        List<MatrixForm.Problem> problems = configure.save("SKY", new MatrixForm(axis(field, min, max, step), EFFORT));
+
+        assertThat(problems).contains(new MatrixForm.Problem(input, kind));
+        assertThat(configure.open("SKY").current()).isEmpty();
+    }
+
+    @Test
+    void everything_that_is_wrong_is_said_at_once() {
+        AxisForm impact = new AxisForm("", "0", "x", "1", "", "log", "fixed", "");
+        AxisForm effort = new AxisForm("customfield_2", "0", "5", "1", "u".repeat(41), "log", "fixed", "9");
+
+        assertThat(configure.save("SKY", new MatrixForm(impact, effort))).extracting(MatrixForm.Problem::kind)
+            .containsExactly("no-field", "not-a-number", "not-a-number", "log", "unit", "threshold");
+    }
+}
