@@ -9,13 +9,13 @@ import org.commonground.core.port.People;
 public final class ConfluencePeople implements People {
     private final UserAccessor users;
 
-    /** Works on Confluence's service. */
+    /** Works on Confluence's service; null when it is not there: names are then shown as they were written. */
     public ConfluencePeople(UserAccessor users) {
         this.users = users;
     }
 
     @Override
     public Optional<String> fullName(String name) {
-        return Optional.ofNullable(users.getUserByName(name)).map(ConfluenceUser::getFullName);
+        return Optional.ofNullable(users).map(u -> u.getUserByName(name)).map(ConfluenceUser::getFullName);
     }
 }
