@@ -29,6 +29,7 @@ import picocli.CommandLine.ParameterException;
 
 /** Both products, running. */
 public final class Sandbox implements AutoCloseable {
+    private static final String H2_OPTIONS = ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
     private final List<AutoCloseable> open = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final Path temporary;
@@ -83,17 +84,19 @@ public final class Sandbox implements AutoCloseable {
                 "--confluence-port", web));
         List<Path> jars = settings.plugins.isEmpty() ? List.of(builtJar(settings.build)) : settings.plugins;
         String url = databaseUrl(settings);
-        CompletableFuture<Void> second = CompletableFuture.runAsync(() -> startConfluence(settings, url, confluenceServer, jars));
+        Database jiraDatabase = keep(Database.open(url, "JIRA"));
+        Database confluenceDatabase = keep(Database.open(url, "CONFLUENCE"));
+        CompletableFuture<Void> second = CompletableFuture.runAsync(
+                () -> startConfluence(settings, confluenceDatabase, confluenceServer, jars));
         try {
-            startJira(settings, url, jiraServer, jars);
+            startJira(settings, jiraDatabase, jiraServer, jars);
         } finally {
             second.handle((done, failed) -> null).join();
         }
         second.join();
     }
 
-    private void startJira(Settings settings, String url, HostServer server, List<Path> jars) {
-        Database database = keep(Database.open(url, "JIRA"));
+    private void startJira(Settings settings, Database database, HostServer server, List<Path> jars) {
         JiraProduct product = new JiraProduct(database, Clock.systemUTC());
         List<LoadedProject> loaded = load(product, settings);
         PlayedHost host = keep(new PlayedHost(product, database, server, temporary.resolve("jira"),
@@ -117,8 +120,7 @@ public final class Sandbox implements AutoCloseable {
         return product.isEmpty() ? product.loadSample() : List.of();
     }
 
-    private void startConfluence(Settings settings, String url, HostServer server, List<Path> jars) {
-        Database database = keep(Database.open(url, "CONFLUENCE"));
+    private void startConfluence(Settings settings, Database database, HostServer server, List<Path> jars) {
         ConfluenceProduct product = new ConfluenceProduct(database, Clock.systemUTC());
         if (settings.pages != null) {
             synchronized (notes) {
@@ -152,8 +154,8 @@ public final class Sandbox implements AutoCloseable {
         if (settings.db != null) {
             return settings.db;
         }
-        return settings.home == null ? "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"
-                : "jdbc:h2:file:" + settings.home.toAbsolutePath().resolve("sandbox") + ";DB_CLOSE_DELAY=-1";
+        return settings.home == null ? "jdbc:h2:mem:" + UUID.randomUUID() + H2_OPTIONS
+                : "jdbc:h2:file:" + settings.home.toAbsolutePath().resolve("sandbox") + H2_OPTIONS;
     }
 
     private static Path builtJar(Path build) {

@@ -4,16 +4,20 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.sql.DataSource;
 
 /** One product's database: a pool, and small helpers that count each statement as a host call. */
 public final class Database implements AutoCloseable {
     private static final String POSTGRES = "jdbc:postgresql:";
+    private static final int CONNECT_MILLISECONDS = 5_000;
     private final HikariDataSource pool;
     private final String schema;
 
@@ -34,21 +38,27 @@ public final class Database implements AutoCloseable {
             throw new SandboxException("\"" + url + "\" is no database address: write jdbc:postgresql://HOST/NAME?user=USER"
                     + "&password=PASSWORD or jdbc:h2:file:PATH, or leave out --db.");
         }
+        boolean postgres = url.startsWith(POSTGRES);
+        String name = postgres ? schema.toLowerCase(Locale.ROOT) : schema;
         HikariConfig config = new HikariConfig();
-        config.setDriverClassName(url.startsWith(POSTGRES) ? "org.postgresql.Driver" : "org.h2.Driver");
+        config.setDriverClassName(postgres ? "org.postgresql.Driver" : "org.h2.Driver");
         config.setJdbcUrl(url);
-        config.setConnectionTimeout(5_000);
+        config.setConnectionTimeout(CONNECT_MILLISECONDS);
         config.setMaximumPoolSize(8);
         config.setMinimumIdle(1);
-        boolean postgres = url.startsWith(POSTGRES);
-        String name = postgres ? schema.toLowerCase(java.util.Locale.ROOT) : schema;
-        config.setConnectionInitSql("CREATE SCHEMA IF NOT EXISTS " + name + "; "
-                + (postgres ? "SET search_path TO " : "SET SCHEMA ") + name);
+        config.setConnectionInitSql((postgres ? "SET search_path TO " : "SET SCHEMA ") + name);
         try {
+            createSchema(url, name);
             return new Database(new HikariDataSource(config), name);
-        } catch (HikariPool.PoolInitializationException e) {
+        } catch (SQLException | HikariPool.PoolInitializationException e) {
             throw new SandboxException("The database " + url + " does not answer: " + rootMessage(e)
                     + ". Start it, or leave out --db to use the built-in one.", e);
+        }
+    }
+
+    private static void createSchema(String url, String name) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url); Statement statement = connection.createStatement()) {
+            statement.execute("CREATE SCHEMA IF NOT EXISTS " + name);
         }
     }
 
