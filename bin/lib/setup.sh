@@ -56,3 +56,10 @@ web_files() {
     find "$build/web" -name '*.map' -delete
     cp "$build/npm/node_modules/jquery/dist/jquery.min.js" "$build/web/jquery.js"
 }
+
+# browser_driver: Playwright for Java wants a folder with its driver in "package" and Node beside it
+browser_driver() {
+    mkdir -p "$build/npm/driver"
+    ln -sfn ../node_modules/playwright-core "$build/npm/driver/package"
+    ln -sfn "$(command -v node)" "$build/npm/driver/node"
+}

@@ -69,7 +69,16 @@ class RestTest {
 
         assertThat(hidden.statusCode()).isEqualTo(absent.statusCode()).isEqualTo(400);
         assertThat(hidden.body().replace("FAL", "ZZZ")).isEqualTo(absent.body());
-        assertThat(running.matrix("project = FAL", "engineer").get("total").asInt()).isPositive();
+        assertThat(running.get(running.jira() + "/rest/common-ground/1.0/matrix?jql=project%20%3D%20FAL", "engineer").statusCode())
+                .isNotEqualTo(400);
+    }
+
+    @Test
+    void a_project_without_settings_says_who_can_choose_them() {
+        HttpResponse<String> answer = running.get(running.jira() + "/rest/common-ground/1.0/matrix?jql=project%20%3D%20FAL", "engineer");
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(Running.json(answer).get("messages").get(0).asText()).contains("Project FAL").contains("project admin");
     }
 
     @Test

@@ -29,6 +29,7 @@ import picocli.CommandLine.ParameterException;
 
 /** Both products, running. */
 public final class Sandbox implements AutoCloseable {
+    private static final String WITHOUT_SETTINGS = "FAL";
     private static final String H2_OPTIONS = ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
     private final List<AutoCloseable> open = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
@@ -117,7 +118,9 @@ public final class Sandbox implements AutoCloseable {
         if (!settings.issues.isEmpty()) {
             return new IssueFiles(product.site()).load(settings.issues, impact, effort);
         }
-        return product.isEmpty() ? product.loadSample() : List.of();
+        // one project of the sample is left as a new user finds it
+        return product.isEmpty() ? product.loadSample().stream().filter(p -> !p.key().equals(WITHOUT_SETTINGS)).toList()
+                : List.of();
     }
 
     private void startConfluence(Settings settings, Database database, HostServer server, List<Path> jars) {
