@@ -100,7 +100,7 @@ class TextsTest {
             || endings.stream().anyMatch(e -> key.endsWith("." + e) || e.endsWith(".") && key.contains("." + e))
             || key.matches("common-ground\\.(quadrant|axis|picture|settings\\.problem|matrix\\.lacks)\\..*")
             || key.matches("common-ground\\.(discovery|feasibility)\\.(decision|verdict|confidence|param)\\..*")
-            || key.matches("common-ground\\.settings\\.(min|max|step|impact\\.help|effort\\.help)")
+            || key.matches("common-ground\\.settings\\.(min|max|step|(impact|effort|quadrant)\\..*)")
             || key.matches("common-ground\\.panel\\.unplaced\\..*")
             || key.matches("common-ground\\.matrix\\.not-configured\\.(admin|other)"));
 

@@ -54,7 +54,7 @@ public class IssuePanel extends HtmlPanel {
         Optional<Unplaced> unplaced = matrix.unplaced().stream().filter(u -> u.id() == issue.getId()).findFirst();
         view.put("state", point.isPresent() ? "placed" : unplaced.isPresent() ? "unplaced" : "beyond");
         point.ifPresent(p -> {
-            view.put("quadrant", views.text("common-ground.quadrant." + p.quadrant().id()));
+            view.put("quadrant", picture.quadrantName(matrix.settings(), p.quadrant()));
             view.put("quadrantId", p.quadrant().id());
             view.put("offScale", p.offScale() ? view.say("off-scale") : "");
         });

@@ -6,12 +6,14 @@ import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.commonground.core.matrix.AxisForm;
 import org.commonground.core.matrix.ConfigureMatrix;
 import org.commonground.core.matrix.ConfigureMatrix.Choices;
 import org.commonground.core.matrix.MatrixForm;
+import org.commonground.core.matrix.Quadrant;
 import org.commonground.core.port.NotThere;
 import org.commonground.view.Views;
 
@@ -57,7 +59,7 @@ public class MatrixSettingsAction extends JiraWebActionSupport {
     @SupportedMethods(RequestMethod.POST)
     @RequiresXsrfCheck
     public String doSave() {
-        MatrixForm form = new MatrixForm(axis("impact"), axis("effort"));
+        MatrixForm form = new MatrixForm(axis("impact"), axis("effort"), names(), movers());
         try {
             List<MatrixForm.Problem> problems = configure.save(projectKey(), form);
             if (problems.isEmpty()) {
@@ -73,7 +75,20 @@ public class MatrixSettingsAction extends JiraWebActionSupport {
     private AxisForm axis(String name) {
         return new AxisForm(parameter(name + ".field"), parameter(name + ".min"), parameter(name + ".max"),
             parameter(name + ".step"), parameter(name + ".unit"), parameter(name + ".kind"),
-            parameter(name + ".thresholdKind"), parameter(name + ".threshold"));
+            parameter(name + ".thresholdKind"), parameter(name + ".threshold"),
+            parameter(name + ".reversed").equals("true"));
+    }
+
+    private Map<Quadrant, String> names() {
+        Map<Quadrant, String> names = new EnumMap<>(Quadrant.class);
+        for (Quadrant quadrant : Quadrant.values()) {
+            names.put(quadrant, parameter("quadrants." + quadrant.id()));
+        }
+        return names;
+    }
+
+    private List<String> movers() {
+        return parameter("movers.groups").lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     private String parameter(String name) {
@@ -108,6 +123,16 @@ public class MatrixSettingsAction extends JiraWebActionSupport {
     /** The two axes for the form, each a map of texts and lists. */
     public List<Map<String, Object>> getAxes() {
         return page.axes();
+    }
+
+    /** The four quadrants for the form, each a map of texts. */
+    public List<Map<String, String>> getQuadrants() {
+        return page.quadrants();
+    }
+
+    /** The groups whose members may move points, one a line, and what is wrong with them. */
+    public Map<String, String> getMovers() {
+        return page.movers();
     }
 
     /** What is wrong, a sentence each with the id of its input. */

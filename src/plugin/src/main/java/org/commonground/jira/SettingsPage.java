@@ -7,6 +7,7 @@ import java.util.Map;
 import org.commonground.core.matrix.AxisForm;
 import org.commonground.core.matrix.ConfigureMatrix.Choices;
 import org.commonground.core.matrix.MatrixForm;
+import org.commonground.core.matrix.Quadrant;
 import org.commonground.core.port.NumberField;
 import org.commonground.view.Views;
 
@@ -46,6 +47,10 @@ record SettingsPage(Choices choices, MatrixForm form, List<MatrixForm.Problem> w
         values.put("log", axis.kind().equals("log"));
         values.put("median", axis.thresholdKind().equals("median"));
         values.put("threshold", axis.threshold());
+        values.put("reversed", axis.reversed());
+        values.put("direction", views.text(KEY + name + ".direction"));
+        values.put("straight", views.text(KEY + name + ".direction.usual"));
+        values.put("turned", views.text(KEY + name + ".direction.reversed"));
         Map<String, String> errors = new HashMap<>();
         wrong.stream().filter(p -> p.input().startsWith(name + "."))
             .forEach(p -> errors.putIfAbsent(p.input().substring(name.length() + 1), sentence(p)));
@@ -65,16 +70,50 @@ record SettingsPage(Choices choices, MatrixForm form, List<MatrixForm.Problem> w
         return options;
     }
 
+    List<Map<String, String>> quadrants() {
+        List<Map<String, String>> quadrants = new ArrayList<>();
+        for (Quadrant quadrant : Quadrant.values()) {
+            Map<String, String> row = new HashMap<>();
+            row.put("id", quadrant.id());
+            row.put("name", views.text("common-ground.quadrant." + quadrant.id()));
+            row.put("meaning", views.text(KEY + "quadrant." + quadrant.id()));
+            row.put("value", form.names().getOrDefault(quadrant, ""));
+            row.put("error", error("quadrants." + quadrant.id()));
+            quadrants.add(row);
+        }
+        return quadrants;
+    }
+
+    Map<String, String> movers() {
+        Map<String, String> movers = new HashMap<>();
+        movers.put("groups", String.join("\n", form.movers()));
+        movers.put("error", error("movers.groups"));
+        return movers;
+    }
+
+    private String error(String input) {
+        return wrong.stream().filter(p -> p.input().equals(input)).map(this::sentence).findFirst().orElse("");
+    }
+
     List<Map<String, String>> problems() {
         List<Map<String, String>> problems = new ArrayList<>();
         for (MatrixForm.Problem problem : wrong) {
             Map<String, String> row = new HashMap<>();
             row.put("input", "cg-" + problem.input().replace('.', '-'));
-            String axis = problem.input().substring(0, problem.input().indexOf('.'));
-            row.put("text", views.text("common-ground.axis." + axis) + ": " + sentence(problem));
+            row.put("text", views.text(subject(problem.input())) + ": " + sentence(problem));
             problems.add(row);
         }
         return problems;
+    }
+
+    /** The key of the name of what the input is about. */
+    private static String subject(String input) {
+        String part = input.substring(0, input.indexOf('.'));
+        return switch (part) {
+            case "quadrants" -> "common-ground.quadrant." + input.substring(part.length() + 1);
+            case "movers" -> KEY + "movers";
+            default -> "common-ground.axis." + part;
+        };
     }
 
     private String sentence(MatrixForm.Problem problem) {

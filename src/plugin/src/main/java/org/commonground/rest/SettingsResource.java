@@ -62,6 +62,11 @@ public class SettingsResource {
                 configure.open(projectKey);
                 return Answers.error(Response.Status.BAD_REQUEST, "Both impact and effort are needed.");
             }
+            if (!wanted.unknownQuadrants().isEmpty()) {
+                configure.open(projectKey);
+                return Answers.error(Response.Status.BAD_REQUEST, "quadrants: there is none with the id "
+                    + String.join(", ", wanted.unknownQuadrants()) + ".");
+            }
             List<MatrixForm.Problem> problems = configure.save(projectKey, wanted.form());
             return problems.isEmpty() ? settings(projectKey)
                 : Answers.error(Response.Status.BAD_REQUEST, problems.stream().map(p -> p.input() + ": " + p.kind()).toList());

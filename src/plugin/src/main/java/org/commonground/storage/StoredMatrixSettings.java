@@ -4,6 +4,7 @@ import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -11,6 +12,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.commonground.core.matrix.AxisSettings;
 import org.commonground.core.matrix.MatrixSettings;
+import org.commonground.core.matrix.Movers;
+import org.commonground.core.matrix.Quadrant;
+import org.commonground.core.matrix.QuadrantNames;
 import org.commonground.core.matrix.Scale;
 import org.commonground.core.matrix.Threshold;
 import org.commonground.core.port.MatrixSettingsStore;
@@ -40,7 +44,8 @@ public final class StoredMatrixSettings implements MatrixSettingsStore {
         try {
             Properties values = new Properties();
             values.load(new StringReader(lines));
-            return Optional.of(new MatrixSettings(axis("impact", values), axis("effort", values)));
+            return Optional.of(new MatrixSettings(axis("impact", values), axis("effort", values),
+                names(values), new Movers(values.getProperty("movers", "").lines().toList())));
         } catch (IllegalArgumentException | NullPointerException e) {
             LOG.warn("The matrix settings of project {} are damaged and count as missing: {}", projectId, e.getMessage());
             return Optional.empty();
@@ -54,7 +59,16 @@ public final class StoredMatrixSettings implements MatrixSettingsStore {
             values.getProperty(name + ".unit", ""), Scale.Kind.valueOf(values.getProperty(name + ".kind", "LINEAR")));
         String threshold = values.getProperty(name + ".threshold", "median");
         return new AxisSettings(values.getProperty(name + ".field", ""), scale,
-            threshold.equals("median") ? Threshold.median() : Threshold.fixed(Double.parseDouble(threshold)));
+            threshold.equals("median") ? Threshold.median() : Threshold.fixed(Double.parseDouble(threshold)),
+            values.getProperty(name + ".reversed", "false").equals("true"));
+    }
+
+    private static QuadrantNames names(Properties values) {
+        Map<Quadrant, String> names = new EnumMap<>(Quadrant.class);
+        for (Quadrant quadrant : Quadrant.values()) {
+            names.put(quadrant, values.getProperty("quadrant." + quadrant.id(), ""));
+        }
+        return new QuadrantNames(names);
     }
 
     private static double number(String name, Properties values) {
@@ -66,6 +80,8 @@ public final class StoredMatrixSettings implements MatrixSettingsStore {
         Map<String, String> values = new TreeMap<>();
         put("impact", settings.impact(), values);
         put("effort", settings.effort(), values);
+        settings.names().given().forEach((quadrant, name) -> values.put("quadrant." + quadrant.id(), name));
+        values.put("movers", String.join("\n", settings.movers().groups()));
         store.createGlobalSettings().put(KEY + projectId, values.entrySet().stream()
             .map(e -> e.getKey() + "=" + escaped(e.getValue())).collect(Collectors.joining("\n")));
     }
@@ -79,6 +95,7 @@ public final class StoredMatrixSettings implements MatrixSettingsStore {
         values.put(name + ".kind", axis.scale().kind().name());
         values.put(name + ".threshold", axis.threshold() instanceof Threshold.Fixed fixed
             ? Double.toString(fixed.value()) : "median");
+        values.put(name + ".reversed", Boolean.toString(axis.reversed()));
     }
 
     /** Everything but letters and digits as a Unicode escape, so that nothing in a unit can begin a line of its own. */

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.EnumMap;
 import java.util.Map;
 import org.commonground.core.matrix.Matrix;
+import org.commonground.core.matrix.MatrixSettings;
 import org.commonground.core.matrix.Quadrant;
 import org.commonground.core.matrix.svg.MatrixSvg;
 import org.commonground.core.matrix.svg.MatrixTexts;
@@ -40,6 +41,11 @@ public class MatrixPicture {
             MatrixSvg.Options.panel(320, 240, "cg-panel").highlighting(issueId));
     }
 
+    /** Returns what the project calls the quadrant, or the app's own name in the viewer's language; any text. */
+    public String quadrantName(MatrixSettings settings, Quadrant quadrant) {
+        return settings.names().of(quadrant).orElseGet(() -> i18n.getText("common-ground.quadrant." + quadrant.id()));
+    }
+
     /** Returns the product's context path. */
     public String contextPath() {
         return http.getRequest().getContextPath();
@@ -49,14 +55,19 @@ public class MatrixPicture {
         Map<Quadrant, String> quadrants = new EnumMap<>(Quadrant.class);
         Map<Quadrant, Integer> counts = matrix.counts();
         for (Quadrant quadrant : Quadrant.values()) {
-            quadrants.put(quadrant, i18n.getText("common-ground.quadrant." + quadrant.id()));
+            quadrants.put(quadrant, quadrantName(matrix.settings(), quadrant));
         }
-        String description = i18n.getText(KEY + "description", matrix.shown(), counts.get(Quadrant.QUICK_WIN),
-            counts.get(Quadrant.BIG_BET), counts.get(Quadrant.FILL_IN), counts.get(Quadrant.TIME_SINK));
+        String description = i18n.getText(KEY + "description", matrix.shown(),
+            counted(counts, quadrants, Quadrant.QUICK_WIN), counted(counts, quadrants, Quadrant.BIG_BET),
+            counted(counts, quadrants, Quadrant.FILL_IN), counted(counts, quadrants, Quadrant.TIME_SINK));
         return new MatrixTexts(new Picture(title, description, i18n.getText(KEY + "empty")),
             new Axes(axis("impact", matrix.settings().impact().scale().unit()),
                 axis("effort", matrix.settings().effort().scale().unit())), quadrants,
             new Marks(pattern(KEY + "point", 4), pattern(KEY + "badge", 2), i18n.getText(KEY + "off-scale")));
+    }
+
+    private static String counted(Map<Quadrant, Integer> counts, Map<Quadrant, String> names, Quadrant quadrant) {
+        return names.get(quadrant) + ": " + counts.get(quadrant);
     }
 
     private String axis(String name, String unit) {

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.commonground.core.matrix.AxisSettings;
 import org.commonground.core.matrix.MatrixSettings;
+import org.commonground.core.matrix.Movers;
+import org.commonground.core.matrix.Quadrant;
+import org.commonground.core.matrix.QuadrantNames;
 import org.commonground.core.matrix.Scale;
 import org.commonground.core.matrix.Threshold;
 import org.junit.jupiter.api.Test;
@@ -21,7 +25,8 @@ class StoredMatrixSettingsTest {
     private static MatrixSettings withUnit(String unit) {
         return new MatrixSettings(
             new AxisSettings("customfield_1", new Scale(0.5, 100, 0.5, unit, Scale.Kind.LOG), Threshold.fixed(7.25)),
-            new AxisSettings("customfield_2", Scale.linear(-3, 9, 1), Threshold.median()));
+            new AxisSettings("customfield_2", Scale.linear(-3, 9, 1), Threshold.median(), true),
+            new QuadrantNames(Map.of(Quadrant.BIG_BET, "Bets")), new Movers(List.of("jira-users", "leads")));
     }
 
     @ParameterizedTest
@@ -30,6 +35,39 @@ class StoredMatrixSettingsTest {
         settings.save(10_000, withUnit(unit));
 
         assertThat(settings.load(10_000)).contains(withUnit(unit));
+    }
+
+    @Test
+    void names_and_groups_may_hold_anything() {
+        MatrixSettings hostile = new MatrixSettings(withUnit("").impact(), withUnit("").effort(),
+            new QuadrantNames(Map.of(Quadrant.QUICK_WIN, "a\nmovers=evil", Quadrant.TIME_SINK, "=#! \\u0041")),
+            new Movers(List.of("a group", "impact.field=evil", "#", "日")));
+        settings.save(1, hostile);
+
+        assertThat(settings.load(1)).contains(hostile);
+    }
+
+    @Test
+    void settings_of_earlier_versions_still_load() {
+        kept.put("org.commonground.matrix.10000", """
+            effort.field=customfield_2
+            effort.kind=LINEAR
+            effort.max=13.0
+            effort.min=1.0
+            effort.step=1.0
+            effort.threshold=median
+            effort.unit=
+            impact.field=customfield_1
+            impact.kind=LINEAR
+            impact.max=9.0
+            impact.min=1.0
+            impact.step=1.0
+            impact.threshold=5.0
+            impact.unit=""");
+
+        assertThat(settings.load(10_000)).contains(new MatrixSettings(
+            new AxisSettings("customfield_1", Scale.linear(1, 9, 1), Threshold.fixed(5)),
+            new AxisSettings("customfield_2", Scale.linear(1, 13, 1), Threshold.median())));
     }
 
     @Test

@@ -13,21 +13,22 @@ import java.util.Set;
  * @param kind linear or log
  * @param thresholdKind fixed or median
  * @param threshold the value of a fixed threshold
+ * @param reversed whether the axis points the other way
  */
 public record AxisForm(String field, String min, String max, String step, String unit, String kind, String thresholdKind,
-                       String threshold) {
+                       String threshold, boolean reversed) {
     private static final int LONGEST_NUMBER = 30;
 
     /** The form that shows these settings. */
     static AxisForm of(AxisSettings axis) {
-        return of(axis.fieldId(), axis.scale(), axis.threshold());
+        return of(axis.fieldId(), axis.scale(), axis.threshold(), axis.reversed());
     }
 
-    static AxisForm of(String field, Scale scale, Threshold threshold) {
+    static AxisForm of(String field, Scale scale, Threshold threshold, boolean reversed) {
         boolean fixed = threshold instanceof Threshold.Fixed;
         return new AxisForm(field, text(scale.min()), text(scale.max()), text(scale.step()), scale.unit(),
             scale.kind().name().toLowerCase(Locale.ROOT), fixed ? "fixed" : "median",
-            fixed ? text(((Threshold.Fixed) threshold).value()) : "");
+            fixed ? text(((Threshold.Fixed) threshold).value()) : "", reversed);
     }
 
     Optional<AxisSettings> read(String axis, Set<String> fields, List<MatrixForm.Problem> problems) {
@@ -54,7 +55,7 @@ public record AxisForm(String field, String min, String max, String step, String
         }
         Scale scale = new Scale(low, high, by, unit.trim(), kind.equals("log") ? Scale.Kind.LOG : Scale.Kind.LINEAR);
         return Optional.of(new AxisSettings(field, scale,
-            thresholdKind.equals("median") ? Threshold.median() : Threshold.fixed(high0)));
+            thresholdKind.equals("median") ? Threshold.median() : Threshold.fixed(high0), reversed));
     }
 
     private static void check(boolean sound, String input, String kind, List<MatrixForm.Problem> problems) {

@@ -8,8 +8,10 @@ import java.util.Objects;
  * @param fieldId   the number field that holds the values, for example customfield_10010; not empty
  * @param scale     the range of values
  * @param threshold where high begins
+ * @param reversed  whether the axis points the other way in the picture: high effort on the left, high impact at the
+ *     bottom; quadrants keep their meaning and change their place
  */
-public record AxisSettings(String fieldId, Scale scale, Threshold threshold) {
+public record AxisSettings(String fieldId, Scale scale, Threshold threshold, boolean reversed) {
 
     /**
      * Checks that nothing is missing.
@@ -23,6 +25,11 @@ public record AxisSettings(String fieldId, Scale scale, Threshold threshold) {
         if (fieldId.isBlank()) {
             throw new IllegalArgumentException("the field id of an axis must not be empty");
         }
+    }
+
+    /** An axis that points the usual way: low effort on the left, high impact on top. */
+    public AxisSettings(String fieldId, Scale scale, Threshold threshold) {
+        this(fieldId, scale, threshold, false);
     }
 
     /** Whether the value counts as high: at or above the threshold, a value beyond the scale counting as its nearer end. */

@@ -2,20 +2,38 @@ package org.commonground.core.matrix;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The settings as a person types them; reading them says everything that is wrong at once. */
-public record MatrixForm(AxisForm impact, AxisForm effort) {
+/**
+ * The settings as a person types them; reading them says everything that is wrong at once.
+ *
+ * @param names  the quadrants' names; blank or left out for the app's own
+ * @param movers the names of the groups whose members may move points; none for everyone who may edit the issue
+ */
+public record MatrixForm(AxisForm impact, AxisForm effort, Map<Quadrant, String> names, List<String> movers) {
+    /** Keeps its own copies. */
+    public MatrixForm {
+        names = Map.copyOf(names);
+        movers = List.copyOf(movers);
+    }
+
+    /** Two axes and no more. */
+    public MatrixForm(AxisForm impact, AxisForm effort) {
+        this(impact, effort, Map.of(), List.of());
+    }
+
     /** What the form suggests for a project without settings: 1 to 10 in whole steps, threshold in the middle. */
     public static MatrixForm suggestion() {
-        return new MatrixForm(AxisForm.of("", Scale.linear(1, 10, 1), Threshold.fixed(5.5)),
-            AxisForm.of("", Scale.linear(1, 10, 1), Threshold.fixed(5.5)));
+        AxisForm axis = AxisForm.of("", Scale.linear(1, 10, 1), Threshold.fixed(5.5), false);
+        return new MatrixForm(axis, axis);
     }
 
     /** The form that shows these settings. */
     public static MatrixForm of(MatrixSettings settings) {
-        return new MatrixForm(AxisForm.of(settings.impact()), AxisForm.of(settings.effort()));
+        return new MatrixForm(AxisForm.of(settings.impact()), AxisForm.of(settings.effort()), settings.names().given(),
+            settings.movers().groups());
     }
 
     /**
@@ -30,9 +48,34 @@ public record MatrixForm(AxisForm impact, AxisForm effort) {
         if (!impact.field().isBlank() && impact.field().equals(effort.field())) {
             problems.add(new Problem("effort.field", "same-field"));
         }
+        checkNames(problems);
+        checkMovers(problems);
         return problems.isEmpty()
-            ? new Reading(Optional.of(new MatrixSettings(impactAxis.orElseThrow(), effortAxis.orElseThrow())), List.of())
+            ? new Reading(Optional.of(new MatrixSettings(impactAxis.orElseThrow(), effortAxis.orElseThrow(),
+                new QuadrantNames(names), new Movers(movers))), List.of())
             : new Reading(Optional.empty(), problems);
+    }
+
+    private void checkNames(List<Problem> problems) {
+        List<String> before = new ArrayList<>();
+        for (Quadrant quadrant : Quadrant.values()) {
+            String name = names.getOrDefault(quadrant, "").strip();
+            if (name.length() > QuadrantNames.LONGEST) {
+                problems.add(new Problem("quadrants." + quadrant.id(), "name-length"));
+            } else if (before.stream().anyMatch(name::equalsIgnoreCase)) {
+                problems.add(new Problem("quadrants." + quadrant.id(), "same-name"));
+            } else if (!name.isEmpty()) {
+                before.add(name);
+            }
+        }
+    }
+
+    private void checkMovers(List<Problem> problems) {
+        if (movers.size() > Movers.MOST) {
+            problems.add(new Problem("movers.groups", "too-many-groups"));
+        } else if (movers.stream().anyMatch(name -> name.strip().length() > Movers.LONGEST)) {
+            problems.add(new Problem("movers.groups", "group-length"));
+        }
     }
 
     /**
@@ -50,8 +93,9 @@ public record MatrixForm(AxisForm impact, AxisForm effort) {
     /**
      * One thing that is wrong.
      *
-     * @param input the input as in impact.min
-     * @param kind what is wrong: no-field, unknown-field, same-field, not-a-number, range, step, log, unit, threshold
+     * @param input the input as in impact.min, quadrants.big-bet or movers.groups
+     * @param kind what is wrong: no-field, unknown-field, same-field, not-a-number, range, step, log, unit, threshold,
+     *     name-length, same-name, too-many-groups, group-length
      */
     public record Problem(String input, String kind) {
     }

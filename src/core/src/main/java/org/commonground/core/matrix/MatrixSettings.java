@@ -3,16 +3,25 @@ package org.commonground.core.matrix;
 import java.util.Objects;
 
 /**
- * The two axes of a matrix.
+ * What an admin chose for a project's matrix.
  *
  * @param impact the vertical axis
  * @param effort the horizontal axis
+ * @param names  what the project calls its quadrants
+ * @param movers who may move points
  */
-public record MatrixSettings(AxisSettings impact, AxisSettings effort) {
+public record MatrixSettings(AxisSettings impact, AxisSettings effort, QuadrantNames names, Movers movers) {
 
-    /** Checks that both axes are there. */
+    /** Checks that nothing is missing. */
     public MatrixSettings {
         Objects.requireNonNull(impact, "impact");
         Objects.requireNonNull(effort, "effort");
+        Objects.requireNonNull(names, "names");
+        Objects.requireNonNull(movers, "movers");
+    }
+
+    /** Two axes with the app's own names for the quadrants, moved by everyone who may edit the issue. */
+    public MatrixSettings(AxisSettings impact, AxisSettings effort) {
+        this(impact, effort, QuadrantNames.none(), Movers.everyone());
     }
 }

@@ -3,7 +3,9 @@ package org.commonground.core.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.commonground.core.port.NotThere;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +16,7 @@ class ConfigureMatrixTest {
     private final ConfigureMatrix configure = new ConfigureMatrix(FakeProjects.administering("SKY"), settings);
 
     private static AxisForm axis(String field, String min, String max, String step) {
-        return new AxisForm(field, min, max, step, "", "linear", "median", "");
+        return new AxisForm(field, min, max, step, "", "linear", "median", "", false);
     }
 
     private static final AxisForm EFFORT = axis("customfield_2", "1", "13", "1");
@@ -36,12 +38,12 @@ class ConfigureMatrixTest {
 
     @Test
     void a_sound_form_is_kept_and_shown_again_as_it_was_typed() {
-        AxisForm impact = new AxisForm("customfield_1", "0,5", "8", "0.5", "points", "log", "fixed", "4");
+        AxisForm impact = new AxisForm("customfield_1", "0,5", "8", "0.5", "points", "log", "fixed", "4", false);
 
         assertThat(configure.save("SKY", new MatrixForm(impact, EFFORT))).isEmpty();
 
         MatrixForm shown = MatrixForm.of(configure.open("SKY").current().orElseThrow());
-        assertThat(shown.impact()).isEqualTo(new AxisForm("customfield_1", "0.5", "8", "0.5", "points", "log", "fixed", "4"));
+        assertThat(shown.impact()).isEqualTo(new AxisForm("customfield_1", "0.5", "8", "0.5", "points", "log", "fixed", "4", false));
         assertThat(shown.effort()).isEqualTo(EFFORT);
     }
 
@@ -67,10 +69,37 @@ class ConfigureMatrixTest {
 
     @Test
     void everything_that_is_wrong_is_said_at_once() {
-        AxisForm impact = new AxisForm("", "0", "x", "1", "", "log", "fixed", "");
-        AxisForm effort = new AxisForm("customfield_2", "0", "5", "1", "u".repeat(41), "log", "fixed", "9");
+        AxisForm impact = new AxisForm("", "0", "x", "1", "", "log", "fixed", "", false);
+        AxisForm effort = new AxisForm("customfield_2", "0", "5", "1", "u".repeat(41), "log", "fixed", "9", false);
 
         assertThat(configure.save("SKY", new MatrixForm(impact, effort))).extracting(MatrixForm.Problem::kind)
             .containsExactly("no-field", "not-a-number", "not-a-number", "log", "unit", "threshold");
+    }
+
+    @Test
+    void names_direction_and_movers_are_kept_and_shown_again() {
+        AxisForm turned = new AxisForm("customfield_2", "1", "13", "1", "", "linear", "median", "", true);
+        MatrixForm form = new MatrixForm(axis("customfield_1", "1", "10", "1"), turned,
+            Map.of(Quadrant.BIG_BET, " Moonshots ", Quadrant.FILL_IN, " "), List.of("product", " ", "product"));
+
+        assertThat(configure.save("SKY", form)).isEmpty();
+
+        MatrixSettings kept = configure.open("SKY").current().orElseThrow();
+        assertThat(kept.effort().reversed()).isTrue();
+        assertThat(kept.impact().reversed()).isFalse();
+        assertThat(kept.names().of(Quadrant.BIG_BET)).contains("Moonshots");
+        assertThat(kept.names().of(Quadrant.FILL_IN)).isEmpty();
+        assertThat(kept.movers().groups()).containsExactly("product");
+        assertThat(MatrixForm.of(kept).effort().reversed()).isTrue();
+    }
+
+    @Test
+    void names_that_are_too_long_or_equal_and_too_many_groups_are_refused() {
+        MatrixForm form = new MatrixForm(axis("customfield_1", "1", "10", "1"), EFFORT,
+            Map.of(Quadrant.QUICK_WIN, "n".repeat(41), Quadrant.BIG_BET, "Later", Quadrant.TIME_SINK, "later "),
+            Collections.nCopies(21, "group"));
+
+        assertThat(configure.save("SKY", form)).containsExactly(new MatrixForm.Problem("quadrants.quick-win", "name-length"),
+            new MatrixForm.Problem("quadrants.time-sink", "same-name"), new MatrixForm.Problem("movers.groups", "too-many-groups"));
     }
 }
