@@ -18,19 +18,19 @@ import org.commonground.core.matrix.Quadrant;
  *
  * <p>Method: Gatherplot (Park, Kim, Elmqvist, arXiv 2301.10843), with hexagonal slots.
  *
- * @param area   the rectangle the dots stand in
- * @param effort the horizontal axis, low effort on the left
- * @param impact the vertical axis, high impact on top
- * @param dots   the issues drawn one by one
- * @param badges the cells drawn as a count
+ * @param area     the rectangle the dots stand in
+ * @param effort   the horizontal axis
+ * @param impact   the vertical axis
+ * @param radius   of every dot, in pixels; 7 when there is none
+ * @param clusters the cells drawn dot by dot, column by column from low effort, each from low impact
+ * @param badges   the cells drawn as a count, in the same order
  */
-public record MatrixLayout(PlotArea area, Axis effort, Axis impact, List<Dot> dots, List<Badge> badges) {
-
-    private static final double LARGEST = 7;
+public record MatrixLayout(PlotArea area, Axis effort, Axis impact, double radius, List<Cluster> clusters,
+                           List<Badge> badges) {
 
     /** Keeps its own copies of the lists. */
     public MatrixLayout {
-        dots = List.copyOf(dots);
+        clusters = List.copyOf(clusters);
         badges = List.copyOf(badges);
     }
 
@@ -50,12 +50,12 @@ public record MatrixLayout(PlotArea area, Axis effort, Axis impact, List<Dot> do
         boolean loneDotsOnly = matrix.shown() > mostDots;
         Packing packing = new Packing(effort, impact);
         cells(matrix, effort, impact).forEach((at, points) -> packing.add(at, points, loneDotsOnly));
-        return new MatrixLayout(area, effort, impact, packing.dots(), packing.badges());
+        return new MatrixLayout(area, effort, impact, packing.radius(), packing.clusters(), packing.badges());
     }
 
-    /** The radius of every dot, in pixels; 7 when there is none. */
-    public double radius() {
-        return dots.isEmpty() ? LARGEST : dots.get(0).radius();
+    /** Every issue that is drawn as a dot, cluster by cluster. */
+    public List<Dot> dots() {
+        return clusters.stream().flatMap(cluster -> cluster.dots(radius).stream()).toList();
     }
 
     private static Map<Position, List<Point>> cells(Matrix matrix, Axis effort, Axis impact) {

@@ -9,7 +9,7 @@ final class Packing {
 
     private final Axis effort;
     private final Axis impact;
-    private final List<Dot> dots = new ArrayList<>();
+    private final List<Cluster> clusters = new ArrayList<>();
     private final List<Badge> badges = new ArrayList<>();
     private double radius = Double.MAX_VALUE;
 
@@ -32,19 +32,19 @@ final class Packing {
         if (byId.size() == 1) {
             Point lone = byId.get(0);
             double room = slots.radius() + 0.5;
-            dots.add(new Dot(lone, cell.insideX(effort.place(lone.effort()), room),
-                cell.insideY(impact.place(lone.impact()), room), slots.radius()));
+            clusters.add(new Cluster(cell.insideX(effort.place(lone.effort()), room),
+                cell.insideY(impact.place(lone.impact()), room), List.of(Slot.CENTRE), byId));
             return;
         }
-        Point[] seats = Seating.of(byId);
-        for (int i = 0; i < seats.length; i++) {
-            Slots.Slot slot = slots.all().get(i);
-            dots.add(new Dot(seats[i], cell.centreX() + slot.dx(), cell.centreY() + slot.dy(), slots.radius()));
-        }
+        clusters.add(new Cluster(cell.centreX(), cell.centreY(), slots.all(), List.of(Seating.of(byId))));
     }
 
-    List<Dot> dots() {
-        return dots.stream().map(dot -> new Dot(dot.point(), dot.x(), dot.y(), radius)).toList();
+    double radius() {
+        return clusters.isEmpty() ? Slots.LARGEST : radius;
+    }
+
+    List<Cluster> clusters() {
+        return clusters;
     }
 
     List<Badge> badges() {

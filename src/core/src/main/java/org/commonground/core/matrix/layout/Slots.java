@@ -10,16 +10,9 @@ import java.util.List;
  */
 record Slots(double radius, List<Slot> all) {
 
-    private static final double[] RADII = {7, 6, 5, 4, 3};
+    static final double LARGEST = 7;
+    private static final double[] RADII = {LARGEST, 6, 5, 4, 3};
     private static final double GAP = 1;
-
-    /** A place for one dot, in pixels from the centre of the cell. */
-    record Slot(double dx, double dy) {
-        double distance() {
-            // rounded, so that mirrored slots tie whatever the last bits are
-            return Math.rint((dx * dx + dy * dy) * 1e6);
-        }
-    }
 
     /** The largest slots of which the cell holds so many; none when it holds too few even of the smallest. */
     static Slots forCount(double width, double height, int count) {

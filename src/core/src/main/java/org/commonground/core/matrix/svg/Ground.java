@@ -5,6 +5,7 @@ import org.commonground.core.matrix.Matrix;
 import org.commonground.core.matrix.Quadrant;
 import org.commonground.core.matrix.Scale;
 import org.commonground.core.matrix.layout.Axis;
+import org.commonground.core.matrix.layout.Frame;
 import org.commonground.core.matrix.layout.MatrixLayout;
 import org.commonground.core.matrix.layout.PlotArea;
 

@@ -3,6 +3,7 @@ package org.commonground.core.matrix.svg;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.commonground.core.matrix.Matrix;
+import org.commonground.core.matrix.layout.Frame;
 import org.commonground.core.matrix.layout.MatrixLayout;
 
 /** Draws a matrix as one standalone SVG picture: no CSS, no script, every mark with an accessible name. */
@@ -26,7 +27,8 @@ public final class MatrixSvg {
      * @return a complete {@code <svg>} element, well-formed whatever the issues and texts hold
      */
     public static String render(Matrix matrix, MatrixTexts texts, Options options) {
-        Frame frame = Frame.of(options);
+        Frame frame = options.compact() ? Frame.panel(options.width(), options.height())
+            : Frame.page(options.width(), options.height());
         MatrixLayout layout = MatrixLayout.of(matrix, frame.plot(), MOST_DOTS);
         Xml xml = new Xml();
         open(xml, texts, options);
