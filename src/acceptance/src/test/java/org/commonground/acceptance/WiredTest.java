@@ -2,19 +2,17 @@ package org.commonground.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import org.commonground.checks.real.WiredRun;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Runs the wired tests through the runner's endpoint, in the product where each lives. */
+/** Runs the wired tests as the real client does, through the runner's endpoint, in the product where each lives. */
 class WiredTest {
     private static Running running;
 
@@ -30,35 +28,34 @@ class WiredTest {
 
     @TestFactory
     Stream<DynamicTest> wired_tests_pass_in_jira() throws IOException {
-        return run(running.jira(), "it/both/", "it/jira/");
+        return run(running.jira(), "it.both", "it.jira");
     }
 
     @TestFactory
     Stream<DynamicTest> wired_tests_pass_in_confluence() throws IOException {
-        return run(running.confluence(), "it/both/", "it/confluence/");
+        return run(running.confluence(), "it.both", "it.confluence");
     }
 
     private static Stream<DynamicTest> run(String product, String... packages) throws IOException {
-        List<String> classes;
-        try (JarFile jar = new JarFile(Repository.wiredTests().toFile())) {
-            classes = jar.stream().map(JarEntry::getName).filter(n -> n.endsWith("WiredTest.class"))
-                    .filter(n -> Stream.of(packages).anyMatch(n::startsWith))
-                    .map(n -> n.replace(".class", "").replace('/', '.')).toList();
-        }
+        List<String> classes = WiredRun.classes(Repository.wiredTests(), List.of(packages));
         assertThat(classes).hasSizeGreaterThanOrEqualTo(2);
-        return classes.stream().flatMap(name -> results(product, name));
+        return classes.stream().flatMap(name -> results(new WiredRun(product), name));
     }
 
-    private static Stream<DynamicTest> results(String product, String name) {
-        JsonNode result = Running.json(running.get(product + "/rest/atlassiantestrunner/1.0/runtest/" + name, null));
-        Stream<DynamicTest> passed = StreamSupport.stream(result.get("passedMethods").spliterator(), false)
-                .map(m -> DynamicTest.dynamicTest(name + "." + m.asText(), () -> { }));
-        List<String> failures = StreamSupport.stream(((Iterable<String>) () -> result.get("failedMethods").fieldNames())
-                .spliterator(), false).toList();
-        Stream<DynamicTest> failed = failures.stream().map(m -> DynamicTest.dynamicTest(name + "." + m, () -> {
-            throw new AssertionError(result.get("failedMethods").get(m).toString());
+    private static Stream<DynamicTest> results(WiredRun product, String name) {
+        WiredRun.Result result;
+        try {
+            result = product.run(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(name, e);
+        }
+        Stream<DynamicTest> passed = result.passed().stream().map(m -> DynamicTest.dynamicTest(name + "." + m, () -> { }));
+        Stream<DynamicTest> failed = result.failed().entrySet().stream().map(f -> DynamicTest.dynamicTest(name + "." + f.getKey(), () -> {
+            throw new AssertionError(f.getValue());
         }));
-        assertThat(result.get("passedMethods").size() + failures.size()).as(name).isPositive();
         return Stream.concat(passed, failed);
     }
 }
