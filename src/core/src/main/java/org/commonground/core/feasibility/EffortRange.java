@@ -18,7 +18,7 @@ public record EffortRange(double low, double high, String unit) {
     private static final int LONGEST = 100;
     private static final String NUMBER = "([0-9]{1,9}(?:[.,][0-9]{1,6})?)";
     private static final Pattern RANGE =
-        Pattern.compile(NUMBER + "(?:\\s*(?:-|–|—|\\.\\.|to)\\s*" + NUMBER + ")?\\s*(\\p{L}[\\p{L} .]{0,39})?");
+        Pattern.compile(NUMBER + "(?:\\s*(?:-|–|—|\\.\\.|to|bis)\\s*" + NUMBER + ")?\\s*(\\p{L}[\\p{L} .]{0,39})?");
 
     /**
      * Checks the range.
