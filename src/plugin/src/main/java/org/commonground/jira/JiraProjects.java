@@ -46,6 +46,12 @@ public final class JiraProjects implements Projects {
     }
 
     @Override
+    public boolean mayEdit(ProjectRef project) {
+        Project found = projects.getProjectByCurrentKey(project.key());
+        return found != null && may(ProjectPermissions.EDIT_ISSUES, found);
+    }
+
+    @Override
     public List<NumberField> numberFields(ProjectRef project) {
         Project found = projects.getProjectByCurrentKey(project.key());
         if (found == null) {

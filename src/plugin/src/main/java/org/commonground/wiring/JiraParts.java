@@ -2,13 +2,19 @@ package org.commonground.wiring;
 
 import org.commonground.core.matrix.ConfigureMatrix;
 import org.commonground.core.matrix.ShowMatrix;
+import org.commonground.core.matrix.view.ViewMatrix;
 import org.commonground.core.port.Projects;
+import org.commonground.core.port.Viewer;
 
 /** What only Jira has. */
 interface JiraParts {
     Projects projects();
 
     ShowMatrix showMatrix();
+
+    ViewMatrix viewMatrix();
+
+    Viewer viewer();
 
     ConfigureMatrix configureMatrix();
 }

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.commonground.core.matrix.ConfigureMatrix;
 import org.commonground.core.matrix.ShowMatrix;
+import org.commonground.core.matrix.view.ViewMatrix;
 import org.commonground.core.port.People;
 import org.commonground.core.port.Projects;
+import org.commonground.core.port.Viewer;
 
 /**
  * Makes what only one product has, on demand. It names no product class itself: the class for the product is found by
@@ -30,6 +32,16 @@ public class ProductWiring {
     /** Returns the use case; in Jira only. */
     public ShowMatrix showMatrix() {
         return jira().showMatrix();
+    }
+
+    /** Returns the use case; in Jira only. */
+    public ViewMatrix viewMatrix() {
+        return jira().viewMatrix();
+    }
+
+    /** Returns who asks; in Jira only. */
+    public Viewer viewer() {
+        return jira().viewer();
     }
 
     /** Returns the use case; in Jira only. */

@@ -38,7 +38,7 @@ public final class ShowMatrix {
         ProjectRef project = find(key);
         MatrixSettings axes = settings.load(project.id()).orElseThrow(() -> new NotConfigured(project));
         // the id, not the key: nothing that a person may name gets into the query
-        Found found = backlog.read("project = " + project.id() + " ORDER BY id ASC", MOST_ISSUES, p -> Optional.of(axes));
+        Found found = backlog.read("project = " + project.id() + " ORDER BY id DESC", MOST_ISSUES, p -> Optional.of(axes));
         return Matrix.of(axes, found.candidates(), found.total());
     }
 

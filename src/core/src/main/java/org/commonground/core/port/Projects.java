@@ -11,6 +11,9 @@ public interface Projects {
     /** Returns whether the viewer administers the project. */
     boolean mayAdminister(ProjectRef project);
 
+    /** Returns whether the viewer may edit issues of the project; a single issue may still refuse. */
+    boolean mayEdit(ProjectRef project);
+
     /** Returns the number fields that apply to the project, by name. */
     List<NumberField> numberFields(ProjectRef project);
 }

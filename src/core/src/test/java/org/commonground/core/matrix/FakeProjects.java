@@ -29,6 +29,11 @@ record FakeProjects(Map<String, ProjectRef> visible, Set<String> administered, L
     }
 
     @Override
+    public boolean mayEdit(ProjectRef project) {
+        return true;
+    }
+
+    @Override
     public List<NumberField> numberFields(ProjectRef project) {
         return fields;
     }

@@ -32,7 +32,7 @@ class ShowMatrixTest {
     void a_project_is_asked_for_by_its_id_so_that_no_name_gets_into_the_query() {
         showing(1, List.of(SKY), PLACED).ofProject("SKY");
 
-        assertThat(queries).containsExactly("project = 10000 ORDER BY id ASC");
+        assertThat(queries).containsExactly("project = 10000 ORDER BY id DESC");
     }
 
     @Test

@@ -11,4 +11,6 @@ public final class ProjectPermissions {
     public static final ProjectPermissionKey ADMINISTER_PROJECTS = null;
 
     public static final ProjectPermissionKey BROWSE_PROJECTS = null;
+
+    public static final ProjectPermissionKey EDIT_ISSUES = null;
 }

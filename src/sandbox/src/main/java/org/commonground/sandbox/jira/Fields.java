@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.commonground.sandbox.host.Database;
 import org.commonground.sandbox.host.HostCalls;
 
@@ -68,6 +69,13 @@ public final class Fields implements CustomFieldManager {
                 "SELECT number_value, text_value FROM custom_field_value WHERE issue_id = ? AND field_id = ?",
                 row -> field.number() ? (Object) row.getDouble(1) : row.getString(2), issueId, field.id());
         return values.isEmpty() ? null : values.get(0);
+    }
+
+    /** Reads the names of an issue's components, by name. */
+    List<String> components(long issueId) {
+        HostCalls.count(HostCalls.Kind.FIELD_READ);
+        return database.query("SELECT components FROM issue WHERE id = ?", row -> row.getString(1), issueId).stream()
+                .flatMap(names -> Stream.of(names.split("\n"))).filter(name -> !name.isEmpty()).sorted().toList();
     }
 
     /** Stores one value; null removes it. */

@@ -1,8 +1,15 @@
 package org.commonground.sandbox.jira;
 
+import com.atlassian.jira.bc.project.component.ProjectComponent;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.issue.priority.Priority;
+import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import java.sql.Timestamp;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -46,6 +53,57 @@ public final class JiraIssue implements MutableIssue {
     @Override
     public Project getProjectObject() {
         return row.project();
+    }
+
+    @Override
+    public Timestamp getCreated() {
+        return Timestamp.from(row.created());
+    }
+
+    @Override
+    public Timestamp getUpdated() {
+        return Timestamp.from(row.updated());
+    }
+
+    @Override
+    public Long getVotes() {
+        return (long) row.votes();
+    }
+
+    @Override
+    public IssueType getIssueType() {
+        return JiraConstant.of(row.type());
+    }
+
+    @Override
+    public Status getStatus() {
+        return JiraConstant.of(row.status());
+    }
+
+    @Override
+    public Priority getPriority() {
+        return JiraConstant.of(row.priority());
+    }
+
+    @Override
+    public ApplicationUser getAssignee() {
+        return row.assigneeKey() == null ? null : JiraUser.byKey(row.assigneeKey());
+    }
+
+    /** The components, from the database as in Jira. */
+    @Override
+    public Collection<ProjectComponent> getComponents() {
+        return fields.components(row.id()).stream().map(name -> (ProjectComponent) () -> name).toList();
+    }
+
+    @Override
+    public boolean isEditable() {
+        return !isArchived();
+    }
+
+    @Override
+    public boolean isArchived() {
+        return false;
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.util.UserManager;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -63,7 +64,8 @@ public final class JiraProduct implements Product {
                 PermissionManager.class, site.permissions(),
                 JiraAuthenticationContext.class, visitor,
                 IssueManager.class, site.issues(),
-                UserManager.class, new JiraUsers());
+                UserManager.class, new JiraUsers(),
+                GroupManager.class, new JiraGroups());
     }
 
     @Override

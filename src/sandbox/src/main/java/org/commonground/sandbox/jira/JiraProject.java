@@ -11,7 +11,7 @@ import java.util.List;
  * @param hidden whether only the administrator and the engineer see it
  * @param types the issue types that it may use
  */
-public record JiraProject(long id, String key, String name, boolean hidden, List<JiraIssueType> types) implements Project {
+public record JiraProject(long id, String key, String name, boolean hidden, List<JiraConstant> types) implements Project {
     /** All types: the sandbox has one issue type scheme. */
     @Override
     public Collection<IssueType> getIssueTypes() {

@@ -20,8 +20,8 @@ public final class Projects implements ProjectManager {
     }
 
     void read() {
-        List<JiraIssueType> types = constants.all(Constant.Kind.TYPE).stream()
-                .map(c -> new JiraIssueType(String.valueOf(c.id()))).toList();
+        List<JiraConstant> types = constants.all(Constant.Kind.TYPE).stream()
+                .map(JiraConstant::new).toList();
         List<JiraProject> found = new ArrayList<>(database.query(
                 "SELECT id, project_key, name, hidden FROM project",
                 row -> new JiraProject(row.getLong(1), row.getString(2), row.getString(3), row.getBoolean(4), types)));

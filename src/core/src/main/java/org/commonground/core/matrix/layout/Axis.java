@@ -33,7 +33,7 @@ public final class Axis {
      *
      * @param threshold where high begins, on the scale
      * @param from      the pixel of its low end
-     * @param to        the pixel of its high end; less than {@code from} when the axis points up
+     * @param to        the pixel of its high end; less than {@code from} when the axis points up or to the left
      */
     Axis(Scale scale, double threshold, double from, double to) {
         this.scale = scale;
@@ -59,6 +59,11 @@ public final class Axis {
     /** Whether each step of the scale has a band of its own. */
     public boolean stepped() {
         return !bands.isEmpty();
+    }
+
+    /** Whether high values have the higher pixels: to the right, or downwards. */
+    public boolean ascending() {
+        return to > from;
     }
 
     /** The pixel where the value stands; values beyond the scale stand at its end. */

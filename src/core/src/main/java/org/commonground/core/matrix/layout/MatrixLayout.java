@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.commonground.core.matrix.AxisSettings;
 import org.commonground.core.matrix.Matrix;
 import org.commonground.core.matrix.Point;
 import org.commonground.core.matrix.Quadrant;
@@ -28,6 +29,9 @@ import org.commonground.core.matrix.Quadrant;
 public record MatrixLayout(PlotArea area, Axis effort, Axis impact, double radius, List<Cluster> clusters,
                            List<Badge> badges) {
 
+    private static final double TICK_DISTANCE_X = 56;
+    private static final double TICK_DISTANCE_Y = 36;
+
     /** Keeps its own copies of the lists. */
     public MatrixLayout {
         clusters = List.copyOf(clusters);
@@ -45,12 +49,37 @@ public record MatrixLayout(PlotArea area, Axis effort, Axis impact, double radiu
      * @param mostDots when more issues than this are shown, every cell with more than one issue becomes a badge
      */
     public static MatrixLayout of(Matrix matrix, PlotArea area, int mostDots) {
-        Axis effort = new Axis(matrix.settings().effort().scale(), matrix.effortThreshold(), area.x(), area.right());
-        Axis impact = new Axis(matrix.settings().impact().scale(), matrix.impactThreshold(), area.bottom(), area.y());
+        Axis effort = axis(matrix.settings().effort(), matrix.effortThreshold(), area.x(), area.right());
+        Axis impact = axis(matrix.settings().impact(), matrix.impactThreshold(), area.bottom(), area.y());
         boolean loneDotsOnly = matrix.shown() > mostDots;
         Packing packing = new Packing(effort, impact);
         cells(matrix, effort, impact).forEach((at, points) -> packing.add(at, points, loneDotsOnly));
         return new MatrixLayout(area, effort, impact, packing.radius(), packing.clusters(), packing.badges());
+    }
+
+    /** The part of the ground, which surrounds the area, that belongs to the quadrant. */
+    public Region region(Quadrant quadrant, PlotArea ground) {
+        boolean left = quadrant.highEffort() != effort.ascending();
+        boolean top = quadrant.highImpact() != impact.ascending();
+        double x = left ? ground.x() : effort.threshold();
+        double y = top ? ground.y() : impact.threshold();
+        return new Region(x, y, (left ? effort.threshold() : ground.right()) - x,
+            (top ? impact.threshold() : ground.bottom()) - y, left, top);
+    }
+
+    /** Round values to write along the effort axis, as many as have room. */
+    public List<Double> effortTicks() {
+        return effort.ticks(Math.max(1, (int) (area.width() / TICK_DISTANCE_X)));
+    }
+
+    /** Round values to write along the impact axis, as many as have room. */
+    public List<Double> impactTicks() {
+        return impact.ticks(Math.max(1, (int) (area.height() / TICK_DISTANCE_Y)));
+    }
+
+    private static Axis axis(AxisSettings settings, double threshold, double low, double high) {
+        return settings.reversed() ? new Axis(settings.scale(), threshold, high, low)
+            : new Axis(settings.scale(), threshold, low, high);
     }
 
     /** Every issue that is drawn as a dot, cluster by cluster. */

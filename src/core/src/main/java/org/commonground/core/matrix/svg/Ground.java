@@ -8,13 +8,12 @@ import org.commonground.core.matrix.layout.Axis;
 import org.commonground.core.matrix.layout.Frame;
 import org.commonground.core.matrix.layout.MatrixLayout;
 import org.commonground.core.matrix.layout.PlotArea;
+import org.commonground.core.matrix.layout.Region;
 
 /** Draws what lies under the dots: quadrants and their names, axes, thresholds. */
 final class Ground {
 
     private static final double LETTER_WIDTH = 0.6;
-    private static final double TICK_DISTANCE_X = 56;
-    private static final double TICK_DISTANCE_Y = 36;
 
     private final Xml xml;
     private final Frame frame;
@@ -48,45 +47,38 @@ final class Ground {
         Scale impact = matrix.settings().impact().scale();
         double below = ground.bottom() + (compact ? 18 : 40);
         double left = compact ? 17 : 18;
-        axisName(named(texts.axes().effort(), effort), "", ground.x() + ground.width() / 2, below);
-        axisName(named(texts.axes().impact(), impact), "rotate(-90)", -(ground.y() + ground.height() / 2), left);
+        axisName(named(texts.axes().effort(), effort), "", ground.x() + ground.width() / 2, below, layout.effort().ascending());
+        axisName(named(texts.axes().impact(), impact), "rotate(-90)", -(ground.y() + ground.height() / 2), left,
+            !layout.impact().ascending());
         if (matrix.shown() == 0) {
             noIssues(texts.picture().noIssues());
         }
     }
 
     private void tint(Quadrant quadrant) {
-        double y = quadrant.highImpact() ? ground.y() : layout.impact().threshold();
-        double bottom = quadrant.highImpact() ? layout.impact().threshold() : ground.bottom();
+        Region region = layout.region(quadrant, ground);
         xml.open("rect").attribute("class", "cg-quadrant cg-" + quadrant.id())
-            .attribute("x", left(quadrant)).attribute("y", y)
-            .attribute("width", right(quadrant) - left(quadrant)).attribute("height", bottom - y)
+            .attribute("x", region.x()).attribute("y", region.y())
+            .attribute("width", region.width()).attribute("height", region.height())
             .attribute("fill", Palette.of(quadrant).ground()).close("rect").line();
     }
 
     /** The name in the outer corner of the quadrant, with the count beside it unless that is negative. */
     private void name(Quadrant quadrant, String whole, int count) {
-        String name = fitting(whole, right(quadrant) - left(quadrant) - 20 - (count < 0 ? 0 : 30));
+        Region region = layout.region(quadrant, ground);
+        String name = fitting(whole, region.width() - 20 - (count < 0 ? 0 : 30));
         if (name.isEmpty()) {
             return;
         }
-        double baseline = quadrant.highImpact() ? ground.y() + frame.nameSize() + 7 : ground.bottom() - 10;
-        text("cg-quadrant-name", quadrant.highEffort() ? right(quadrant) - 10 : left(quadrant) + 10, baseline,
-            quadrant.highEffort() ? "end" : "start", Palette.of(quadrant).text(), frame.nameSize())
+        double baseline = region.top() ? ground.y() + frame.nameSize() + 7 : ground.bottom() - 10;
+        text("cg-quadrant-name", region.left() ? region.x() + 10 : region.right() - 10, baseline,
+            region.left() ? "start" : "end", Palette.of(quadrant).text(), frame.nameSize())
             .attribute("unicode-bidi", "isolate");
         xml.open("tspan").attribute("font-weight", "600").text(name).close("tspan");
         if (count >= 0) {
             xml.open("tspan").attribute("class", "cg-count").attribute("dx", 6).text(Integer.toString(count)).close("tspan");
         }
         xml.close("text").line();
-    }
-
-    private double left(Quadrant quadrant) {
-        return quadrant.highEffort() ? layout.effort().threshold() : ground.x();
-    }
-
-    private double right(Quadrant quadrant) {
-        return quadrant.highEffort() ? ground.right() : layout.effort().threshold();
     }
 
     /** As much of the name as fits, by an estimate of the letters' width; nothing when that is less than three letters. */
@@ -125,13 +117,12 @@ final class Ground {
     }
 
     private void ticks(Matrix matrix) {
-        PlotArea plot = layout.area();
-        for (double value : layout.effort().ticks(Math.max(1, (int) (plot.width() / TICK_DISTANCE_X)))) {
+        for (double value : layout.effortTicks()) {
             double x = layout.effort().place(value);
             line("cg-tick-mark", x, ground.bottom(), x, ground.bottom() + 4, Palette.LINE);
             tick(Figures.value(value, matrix.settings().effort().scale()), x, ground.bottom() + 18, "middle");
         }
-        for (double value : layout.impact().ticks(Math.max(1, (int) (plot.height() / TICK_DISTANCE_Y)))) {
+        for (double value : layout.impactTicks()) {
             double y = layout.impact().place(value);
             line("cg-tick-mark", ground.x() - 4, y, ground.x(), y, Palette.LINE);
             tick(Figures.value(value, matrix.settings().impact().scale()), ground.x() - 8, y + 4, "end");
@@ -142,13 +133,16 @@ final class Ground {
         text("cg-tick", x, y, anchor, Palette.SUBTLE_TEXT, 11).text(value).close("text").line();
     }
 
-    private void axisName(String name, String transform, double x, double y) {
+    private void axisName(String name, String transform, double x, double y, boolean forwards) {
         text("cg-axis-name", x, y, "middle", Palette.AXIS_TEXT, 12).attribute("font-weight", "600");
         if (!transform.isEmpty()) {
             xml.attribute("transform", transform);
         }
+        if (!forwards) {
+            xml.text("← ");
+        }
         xml.open("tspan").attribute("unicode-bidi", "isolate").text(name).close("tspan");
-        xml.text(" →").close("text").line();
+        xml.text(forwards ? " →" : "").close("text").line();
     }
 
     private static String named(String name, Scale scale) {

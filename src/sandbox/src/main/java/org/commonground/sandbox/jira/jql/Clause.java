@@ -6,7 +6,7 @@ import com.atlassian.query.operator.Operator;
 import java.util.List;
 
 /** The condition of a query. */
-sealed interface Clause {
+sealed interface Clause extends com.atlassian.query.clause.Clause {
     /** All parts hold. */
     record And(List<Clause> parts) implements Clause {
     }

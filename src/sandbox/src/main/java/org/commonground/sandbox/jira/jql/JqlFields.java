@@ -41,6 +41,8 @@ final class JqlFields {
                     constant(Constant.Kind.STATUS, Constant::rank));
             case "statuscategory" -> field(written, JqlField.Kind.CHOICE, i -> List.of(lower(i.status().category())),
                     JqlFields::category);
+            case "resolution" -> field(written, JqlField.Kind.CHOICE, JqlFields::resolution,
+                    v -> lower(v).equals("done") ? Optional.of("done") : Optional.empty());
             case "priority" -> newestFirst(field(written, JqlField.Kind.ORDERED,
                     i -> i.priority() == null ? List.of() : List.of(-i.priority().rank()),
                     constant(Constant.Kind.PRIORITY, c -> -c.rank())));
@@ -125,6 +127,11 @@ final class JqlFields {
     private Optional<String> component(String value) {
         return site.issues().all().stream().filter(i -> site.permissions().sees(i, user))
                 .flatMap(i -> i.components().stream()).filter(value::equalsIgnoreCase).findFirst().map(JqlFields::lower);
+    }
+
+    /** An issue is resolved as done when its status says so; the sandbox has no other resolution. */
+    private static List<String> resolution(IssueRow issue) {
+        return issue.status().category().equals("Done") ? List.of("done") : List.of();
     }
 
     private static Optional<String> category(String value) {

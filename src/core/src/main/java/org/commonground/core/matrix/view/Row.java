@@ -1,0 +1,20 @@
+package org.commonground.core.matrix.view;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.commonground.core.matrix.Quadrant;
+import org.commonground.core.port.Details;
+
+/**
+ * An issue as a row of a table.
+ *
+ * @param impact   null when it has none
+ * @param effort   null when it has none
+ * @param quadrant nothing when it is unplaced
+ * @param offScale whether a value lies beyond its scale
+ * @param updated  when it was last changed
+ * @param stale    whether it was not touched for half a year, so that its estimates are at least that old
+ */
+public record Row(long id, String key, String summary, Double impact, Double effort, Optional<Quadrant> quadrant,
+                  boolean offScale, Details details, Instant updated, boolean stale) {
+}

@@ -1,0 +1,60 @@
+package org.commonground.core.matrix.view;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.commonground.core.matrix.MayMove;
+import org.commonground.core.matrix.MatrixSettings;
+import org.commonground.core.matrix.NotConfigured;
+import org.commonground.core.matrix.ShowMatrix;
+import org.commonground.core.port.Hits;
+import org.commonground.core.port.IssueQuery;
+import org.commonground.core.port.IssueSearch;
+import org.commonground.core.port.MatrixSettingsStore;
+import org.commonground.core.port.NotThere;
+import org.commonground.core.port.ProjectRef;
+import org.commonground.core.port.Projects;
+
+/** Use case: look at a selection of issues on the matrix, as the viewer. */
+public final class ViewMatrix {
+    private final Projects projects;
+    private final IssueSearch search;
+    private final MatrixSettingsStore settings;
+    private final MayMove mayMove;
+    private final Clock clock;
+
+    /** Works on these ports. */
+    public ViewMatrix(Projects projects, IssueSearch search, MatrixSettingsStore settings, MayMove mayMove, Clock clock) {
+        this.projects = projects;
+        this.search = search;
+        this.settings = settings;
+        this.mayMove = mayMove;
+        this.clock = clock;
+    }
+
+    /**
+     * Finds the issues at the price of one search; their values are read when {@link Look#shown} is asked for. Each issue's
+     * values come from the fields of its own project; the axes are those of the project that was asked for, else of the
+     * first project met that has settings.
+     *
+     * @throws NotThere if the project is none for the viewer
+     * @throws NotConfigured if the project, or each of those met, has no settings
+     * @throws org.commonground.core.port.BadQuery if the host does not run the query
+     */
+    public Look look(Selection selection) {
+        Optional<ProjectRef> project = selection.project()
+            .map(key -> projects.find(key).orElseThrow(() -> new NotThere("project " + key)));
+        AxesByProject axes = new AxesByProject(settings);
+        Optional<MatrixSettings> own = project.map(found -> axes.apply(found).orElseThrow(() -> new NotConfigured(found)));
+        Hits hits = selection.findsNothing() ? new NoHits() : search.find(new IssueQuery(project, selection.jql(),
+            selection.words(), selection.key(), selection.quick()), ShowMatrix.MOST_ISSUES);
+        List<ProjectRef> met = hits.projects();
+        Optional<MatrixSettings> shown = own.or(() -> met.stream().map(axes).flatMap(Optional::stream).findFirst());
+        if (shown.isEmpty() && !met.isEmpty()) {
+            throw new NotConfigured(met.get(0));
+        }
+        boolean may = project.map(List::of).orElse(met).stream()
+            .anyMatch(each -> axes.apply(each).filter(found -> mayMove.in(each, found)).isPresent());
+        return new Look(hits, axes, shown, may, clock.instant());
+    }
+}

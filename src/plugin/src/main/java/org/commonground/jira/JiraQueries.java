@@ -1,0 +1,84 @@
+package org.commonground.jira;
+
+import com.atlassian.jira.bc.issue.search.SearchService;
+import com.atlassian.jira.jql.builder.JqlClauseBuilder;
+import com.atlassian.jira.jql.builder.JqlQueryBuilder;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.query.Query;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.commonground.core.matrix.view.QuickFilter;
+import org.commonground.core.port.BadQuery;
+import org.commonground.core.port.IssueQuery;
+
+/**
+ * Makes Jira's queries. What a person wrote is parsed and checked on its own and then joined as a whole with the app's own
+ * conditions, never as text: so Jira's messages speak of what the person wrote, and no parenthesis in it can get around them.
+ */
+final class JiraQueries {
+    private static final int LONGEST = 10_000;
+    /** The newest issues come first, so that they are looked at when not all are. */
+    private static final String ORDER = " ORDER BY id DESC";
+    private final SearchService search;
+
+    JiraQueries(SearchService search) {
+        this.search = search;
+    }
+
+    /**
+     * The query to run.
+     *
+     * @throws BadQuery in Jira's words when the person's part is not understood
+     */
+    Query of(ApplicationUser user, IssueQuery wanted) {
+        Query written = checked(user, wanted.jql());
+        if (wanted.isPlain()) {
+            return written;
+        }
+        Query own = search.parseQuery(user, String.join(" AND ", conditions(wanted)) + ORDER).getQuery();
+        JqlClauseBuilder where = JqlQueryBuilder.newBuilder().where().addClause(own.getWhereClause());
+        if (written.getWhereClause() != null) {
+            where.and().addClause(written.getWhereClause());
+        }
+        return where.endWhere().orderBy().setSorts(own.getOrderByClause()).buildQuery();
+    }
+
+    private Query checked(ApplicationUser user, String jql) {
+        if (jql.length() > LONGEST) {
+            throw new BadQuery(List.of("The query has " + jql.length() + " characters; at most 10,000 are read."));
+        }
+        SearchService.ParseResult parsed = search.parseQuery(user, jql);
+        if (!parsed.isValid()) {
+            throw new BadQuery(List.copyOf(parsed.getErrors().getErrorMessages()));
+        }
+        // parsing finds only slips of the pen; a search for a field or value that is not there would just find nothing
+        Set<String> wrong = search.validateQuery(user, parsed.getQuery()).getErrorMessages();
+        if (!wrong.isEmpty()) {
+            throw new BadQuery(List.copyOf(wrong));
+        }
+        return parsed.getQuery();
+    }
+
+    /** Nothing that a person may name gets in but words of letters and digits, and a key of the same. */
+    private static List<String> conditions(IssueQuery wanted) {
+        List<String> conditions = new ArrayList<>();
+        wanted.project().ifPresent(project -> conditions.add("project = " + project.id()));
+        wanted.key().ifPresent(key -> conditions.add("key = \"" + key + "\""));
+        for (int i = 0; i < wanted.words().size(); i++) {
+            String word = wanted.words().get(i);
+            boolean last = i == wanted.words().size() - 1;
+            conditions.add(last ? "(text ~ \"" + word + "\" OR text ~ \"" + word + "*\")" : "text ~ \"" + word + "\"");
+        }
+        wanted.quick().stream().sorted().map(JiraQueries::condition).forEach(conditions::add);
+        return conditions;
+    }
+
+    private static String condition(QuickFilter filter) {
+        return switch (filter) {
+            case MINE -> "assignee = currentUser()";
+            case UNRESOLVED -> "resolution IS EMPTY";
+            case RECENT -> "updated >= -7d";
+        };
+    }
+}

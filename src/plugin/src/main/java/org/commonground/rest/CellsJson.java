@@ -1,0 +1,32 @@
+package org.commonground.rest;
+
+import java.util.List;
+import org.commonground.core.matrix.Point;
+import org.commonground.core.matrix.layout.Badge;
+import org.commonground.core.matrix.view.Cells;
+import org.commonground.core.matrix.view.MatrixView;
+
+/**
+ * Positions as arrays, because names would be most of the bytes.
+ *
+ * @param slots  dx, dy, dx, dy ... in tenths of a pixel
+ * @param cells  x, y in tenths of a pixel, number of the slots, ids
+ * @param badges x, y, radius in tenths of a pixel, ids
+ */
+record CellsJson(List<int[]> slots, List<Object[]> cells, List<Object[]> badges) {
+    static CellsJson of(MatrixView view) {
+        Cells cells = view.cells();
+        return new CellsJson(cells.tables(),
+            cells.all().stream().map(cell -> new Object[] {cell.x(), cell.y(), cell.table(), ids(cell.points())}).toList(),
+            view.layout().badges().stream().map(CellsJson::badge).toList());
+    }
+
+    private static Object[] badge(Badge badge) {
+        return new Object[] {Math.round(badge.x() * 10), Math.round(badge.y() * 10), Math.round(badge.radius() * 10),
+            ids(badge.points())};
+    }
+
+    private static long[] ids(List<Point> points) {
+        return points.stream().mapToLong(Point::id).toArray();
+    }
+}

@@ -1,0 +1,41 @@
+package org.commonground.view;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.commonground.core.matrix.MatrixSettings;
+import org.commonground.core.matrix.Quadrant;
+import org.commonground.core.matrix.view.Category;
+
+/** The words of the matrix in the viewer's language; all plain text. */
+@Named
+public class MatrixWords {
+    private final I18nResolver i18n;
+
+    /** Takes the texts from the host. */
+    @Inject
+    public MatrixWords(I18nResolver i18n) {
+        this.i18n = i18n;
+    }
+
+    /** Returns the name of the axis, impact or effort, without its unit. */
+    public String axis(String axis) {
+        return i18n.getText("common-ground.axis." + axis);
+    }
+
+    /** Returns what the project calls the quadrant, or the app's own name. */
+    public String quadrant(MatrixSettings settings, Quadrant quadrant) {
+        return settings.names().of(quadrant).orElseGet(() -> i18n.getText("common-ground.quadrant." + quadrant.id()));
+    }
+
+    /** Returns the name of what issues of one colour have in common. */
+    public String category(Category category) {
+        return category.name().orElseGet(() -> i18n.getText("common-ground.category." + category.id()));
+    }
+
+    /** Returns a sentence of an answer to a script, with its placeholders filled. */
+    public String answer(String key, Serializable... arguments) {
+        return i18n.getText("common-ground.answer." + key, arguments);
+    }
+}
