@@ -1,5 +1,6 @@
 package org.commonground.jira;
 
+import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
@@ -21,6 +22,7 @@ import org.commonground.view.Views;
  * The project's settings page: shown by GET, kept by POST. A project that is not there and one that the viewer does not
  * administer get the same answer.
  */
+@LicensedOnly
 public class MatrixSettingsAction extends JiraWebActionSupport {
     private static final String NO_PERMISSION = "securitybreach";
     private static final String STYLE = "org.commonground.common-ground:style";

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /** The {@code atlassian-plugin.xml} of a jar. */
 public final class PluginXml {
@@ -31,7 +33,9 @@ public final class PluginXml {
             try (InputStream in = file.getInputStream(file.getEntry("atlassian-plugin.xml"))) {
                 DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
                 factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-                return new PluginXml(factory.newDocumentBuilder().parse(in).getDocumentElement());
+                DocumentBuilder builder = factory.newDocumentBuilder();
+                builder.setErrorHandler(new DefaultHandler());
+                return new PluginXml(builder.parse(in).getDocumentElement());
             }
         } catch (SAXException | ParserConfigurationException e) {
             throw new IOException("atlassian-plugin.xml is not well-formed: " + e.getMessage(), e);
