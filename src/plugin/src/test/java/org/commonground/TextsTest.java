@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.commonground.core.discovery.Decision;
 import org.commonground.core.feasibility.Confidence;
 import org.commonground.core.feasibility.Verdict;
+import org.commonground.core.matrix.Finding;
 import org.commonground.core.matrix.Quadrant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,9 @@ class TextsTest {
         for (Quadrant quadrant : Quadrant.values()) {
             assertThat(texts).containsKey("common-ground.quadrant." + quadrant.id());
         }
+        for (Finding.Kind kind : Finding.Kind.values()) {
+            assertThat(texts).containsKey("common-ground.check." + kind.id());
+        }
         for (Decision decision : Decision.values()) {
             assertThat(texts).containsKey("common-ground.discovery.decision." + decision.id());
         }
@@ -98,7 +102,7 @@ class TextsTest {
         Set<String> unused = new TreeSet<>(texts.stringPropertyNames());
         unused.removeIf(key -> key.startsWith(MACROS) || sources.contains("\"" + key + "\"")
             || endings.stream().anyMatch(e -> key.endsWith("." + e) || e.endsWith(".") && key.contains("." + e))
-            || key.matches("common-ground\\.(category|answer|quadrant|axis|picture|settings\\.problem|matrix\\.lacks)\\..*")
+            || key.matches("common-ground\\.(category|answer|quadrant|axis|picture|check|settings\\.problem|matrix\\.lacks)\\..*")
             || key.matches("common-ground\\.(discovery|feasibility)\\.(decision|verdict|confidence|param)\\..*")
             || key.matches("common-ground\\.settings\\.(min|max|step|(impact|effort|quadrant)\\..*)")
             || key.matches("common-ground\\.panel\\.unplaced\\..*")

@@ -1,6 +1,7 @@
 package org.commonground.jira;
 
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
@@ -57,15 +58,22 @@ public final class JiraProjects implements Projects {
         if (found == null) {
             return List.of();
         }
-        List<String> issueTypes = found.getIssueTypes().stream().map(IssueType::getId).toList();
-        return fields.getCustomFieldObjects(found.getId(), issueTypes).stream()
-            .filter(field -> NUMBER.equals(field.getCustomFieldType().getKey()))
+        return fields(fields, found).stream().filter(JiraProjects::isNumber)
             .map(field -> new NumberField(field.getId(), field.getName()))
             .sorted(Comparator.comparing(NumberField::name)).toList();
     }
 
     private boolean may(ProjectPermissionKey permission, Project project) {
         return permissions.hasPermission(permission, project, viewer.getLoggedInUser());
+    }
+
+    /** The custom fields that issues of the project have, of any kind of issue. */
+    static List<CustomField> fields(CustomFieldManager fields, Project project) {
+        return fields.getCustomFieldObjects(project.getId(), project.getIssueTypes().stream().map(IssueType::getId).toList());
+    }
+
+    static boolean isNumber(CustomField field) {
+        return NUMBER.equals(field.getCustomFieldType().getKey());
     }
 
     static ProjectRef reference(Project project) {

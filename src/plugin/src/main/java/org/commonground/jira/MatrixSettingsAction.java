@@ -11,10 +11,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.commonground.core.matrix.AxisForm;
+import org.commonground.core.matrix.CheckMatrix;
 import org.commonground.core.matrix.ConfigureMatrix;
 import org.commonground.core.matrix.ConfigureMatrix.Choices;
+import org.commonground.core.matrix.CreateFields;
 import org.commonground.core.matrix.MatrixForm;
 import org.commonground.core.matrix.Quadrant;
+import org.commonground.core.port.FieldNotCreated;
 import org.commonground.core.port.NotThere;
 import org.commonground.view.Views;
 
@@ -27,13 +30,18 @@ public class MatrixSettingsAction extends JiraWebActionSupport {
     private static final String NO_PERMISSION = "securitybreach";
     private static final String STYLE = "org.commonground.common-ground:style";
     private final transient ConfigureMatrix configure;
+    private final transient CheckMatrix check;
+    private final transient CreateFields createFields;
     private final transient Views views;
     private transient SettingsPage page;
+    private transient String hostRefusal = "";
 
     /** Takes its parts from the plugin's context. */
     @Inject
-    public MatrixSettingsAction(ConfigureMatrix configure, Views views) {
+    public MatrixSettingsAction(ConfigureMatrix configure, CheckMatrix check, CreateFields createFields, Views views) {
         this.configure = configure;
+        this.check = check;
+        this.createFields = createFields;
         this.views = views;
     }
 
@@ -42,9 +50,7 @@ public class MatrixSettingsAction extends JiraWebActionSupport {
     public String doDefault() {
         try {
             Choices choices = configure.open(projectKey());
-            MatrixForm form = choices.current().map(MatrixForm::of).orElseGet(MatrixForm::suggestion);
-            page = new SettingsPage(choices, form, List.of(), views);
-            return INPUT;
+            return show(choices, choices.current().map(MatrixForm::of).orElseGet(MatrixForm::suggestion), List.of());
         } catch (NotThere e) {
             return NO_PERMISSION;
         }
@@ -67,11 +73,35 @@ public class MatrixSettingsAction extends JiraWebActionSupport {
             if (problems.isEmpty()) {
                 return forceRedirect(new Links(getHttpRequest().getContextPath()).settings(projectKey()) + "&saved=true");
             }
-            page = new SettingsPage(configure.open(projectKey()), form, problems, views);
-            return INPUT;
+            return show(configure.open(projectKey()), form, problems);
         } catch (NotThere e) {
             return NO_PERMISSION;
         }
+    }
+
+    /** Creates the two fields and chooses them; only a Jira admin may. */
+    @SupportedMethods(RequestMethod.POST)
+    @RequiresXsrfCheck
+    public String doCreateFields() {
+        try {
+            createFields.create(projectKey(), wanted("impact"), wanted("effort"));
+            return forceRedirect(new Links(getHttpRequest().getContextPath()).settings(projectKey()) + "&created=true");
+        } catch (FieldNotCreated e) {
+            hostRefusal = e.getMessage();
+            return doDefault();
+        } catch (NotThere e) {
+            return NO_PERMISSION;
+        }
+    }
+
+    private CreateFields.Wanted wanted(String axis) {
+        return new CreateFields.Wanted(views.text("common-ground.axis." + axis),
+            views.text("common-ground.settings." + axis + ".help"));
+    }
+
+    private String show(Choices choices, MatrixForm form, List<MatrixForm.Problem> problems) {
+        page = new SettingsPage(choices, form, problems, check.of(choices.project().key()), views);
+        return INPUT;
     }
 
     private AxisForm axis(String name) {
@@ -112,14 +142,34 @@ public class MatrixSettingsAction extends JiraWebActionSupport {
         return page.projectName();
     }
 
-    /** Whether there are two number fields to choose. */
-    public boolean getEnoughFields() {
-        return page.enoughFields();
-    }
-
     /** Whether this page follows a successful save. */
     public boolean getSaved() {
         return "true".equals(getHttpRequest().getParameter("saved"));
+    }
+
+    /** Whether this page follows the creation of the fields. */
+    public boolean getCreated() {
+        return "true".equals(getHttpRequest().getParameter("created"));
+    }
+
+    /** Whether the viewer may create fields here. */
+    public boolean getMayCreate() {
+        return createFields.mayCreate();
+    }
+
+    /** Whether the project lacks a field that the matrix needs. */
+    public boolean getFieldsNeeded() {
+        return page.fieldsNeeded();
+    }
+
+    /** Why Jira refused to create a field, in its own words; empty when it did not. */
+    public String getRefusal() {
+        return hostRefusal;
+    }
+
+    /** What no longer works, a sentence each. */
+    public List<Map<String, Object>> getFindings() {
+        return page.findingRows();
     }
 
     /** The two axes for the form, each a map of texts and lists. */

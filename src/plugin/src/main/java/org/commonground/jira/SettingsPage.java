@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.commonground.core.matrix.AxisForm;
 import org.commonground.core.matrix.ConfigureMatrix.Choices;
+import org.commonground.core.matrix.Finding;
 import org.commonground.core.matrix.MatrixForm;
 import org.commonground.core.matrix.Quadrant;
 import org.commonground.core.port.NumberField;
 import org.commonground.view.Views;
 
 /** The settings form as texts, lists and maps for the template. */
-record SettingsPage(Choices choices, MatrixForm form, List<MatrixForm.Problem> wrong, Views views) {
+record SettingsPage(Choices choices, MatrixForm form, List<MatrixForm.Problem> wrong, List<Finding> findings, Views views) {
     private static final String KEY = "common-ground.settings.";
 
     String projectKey() {
@@ -23,8 +24,14 @@ record SettingsPage(Choices choices, MatrixForm form, List<MatrixForm.Problem> w
         return choices.project().name();
     }
 
-    boolean enoughFields() {
-        return choices.fields().size() >= 2;
+    /** Whether the project lacks a field that the matrix needs. */
+    boolean fieldsNeeded() {
+        return choices.current().isEmpty()
+            || findings.stream().anyMatch(finding -> finding.kind().serious());
+    }
+
+    List<Map<String, Object>> findingRows() {
+        return FindingTexts.rows(findings, views);
     }
 
     List<Map<String, Object>> axes() {

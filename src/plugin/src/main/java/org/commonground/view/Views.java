@@ -5,6 +5,7 @@ import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 
 /** Begins views: the host's services for anything that is shown. */
 @Named
@@ -28,8 +29,8 @@ public class Views {
         return new View(renderer, i18n, prefix);
     }
 
-    /** Returns the text of a key. */
-    public String text(String key) {
-        return i18n.getText(key);
+    /** Returns the text of a key, with its placeholders filled. */
+    public String text(String key, Serializable... arguments) {
+        return i18n.getText(key, arguments);
     }
 }

@@ -1,6 +1,8 @@
 package org.commonground.wiring;
 
+import org.commonground.core.matrix.CheckMatrix;
 import org.commonground.core.matrix.ConfigureMatrix;
+import org.commonground.core.matrix.CreateFields;
 import org.commonground.core.matrix.ShowMatrix;
 import org.commonground.core.matrix.view.ViewMatrix;
 import org.commonground.core.port.Projects;
@@ -17,4 +19,8 @@ interface JiraParts {
     Viewer viewer();
 
     ConfigureMatrix configureMatrix();
+
+    CheckMatrix checkMatrix();
+
+    CreateFields createFields();
 }

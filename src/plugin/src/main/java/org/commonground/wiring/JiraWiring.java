@@ -3,21 +3,29 @@ package org.commonground.wiring;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import java.time.Clock;
+import org.commonground.core.matrix.CheckMatrix;
 import org.commonground.core.matrix.ConfigureMatrix;
+import org.commonground.core.matrix.CreateFields;
 import org.commonground.core.matrix.MayMove;
 import org.commonground.core.matrix.ShowMatrix;
 import org.commonground.core.matrix.view.ViewMatrix;
+import org.commonground.core.port.FieldConfiguration;
+import org.commonground.core.port.Groups;
 import org.commonground.core.port.MatrixSettingsStore;
 import org.commonground.core.port.Projects;
 import org.commonground.core.port.Viewer;
 import org.commonground.jira.FieldValues;
 import org.commonground.jira.JiraBacklog;
+import org.commonground.jira.JiraFieldConfiguration;
+import org.commonground.jira.JiraGroups;
 import org.commonground.jira.JiraProjects;
 import org.commonground.jira.JiraViewer;
 import org.commonground.storage.StoredMatrixSettings;
@@ -29,19 +37,28 @@ final class JiraWiring implements JiraParts {
     private final ShowMatrix showMatrix;
     private final ViewMatrix viewMatrix;
     private final ConfigureMatrix configureMatrix;
+    private final CheckMatrix checkMatrix;
+    private final CreateFields createFields;
 
     JiraWiring(PluginSettingsFactory pluginSettings) {
         JiraAuthenticationContext context = ComponentAccessor.getComponent(JiraAuthenticationContext.class);
         CustomFieldManager fields = ComponentAccessor.getComponent(CustomFieldManager.class);
-        projects = new JiraProjects(context, ComponentAccessor.getComponent(ProjectManager.class),
-            ComponentAccessor.getComponent(PermissionManager.class), fields);
+        ProjectManager projectManager = ComponentAccessor.getComponent(ProjectManager.class);
+        projects = new JiraProjects(context, projectManager, ComponentAccessor.getComponent(PermissionManager.class), fields);
         MatrixSettingsStore settings = new StoredMatrixSettings(pluginSettings);
         JiraBacklog backlog = new JiraBacklog(context, ComponentAccessor.getComponent(SearchService.class),
             new FieldValues(fields));
-        viewer = new JiraViewer(context, ComponentAccessor.getComponent(GroupManager.class));
+        GroupManager groupManager = ComponentAccessor.getComponent(GroupManager.class);
+        viewer = new JiraViewer(context, groupManager);
         showMatrix = new ShowMatrix(projects, backlog, settings);
         viewMatrix = new ViewMatrix(projects, backlog, settings, new MayMove(projects, viewer), Clock.systemUTC());
-        configureMatrix = new ConfigureMatrix(projects, settings);
+        Groups groups = new JiraGroups(groupManager);
+        configureMatrix = new ConfigureMatrix(projects, groups, settings);
+        FieldConfiguration configuration = new JiraFieldConfiguration(context,
+            ComponentAccessor.getComponent(GlobalPermissionManager.class), projectManager, fields,
+            ComponentAccessor.getComponent(IssueTypeScreenSchemeManager.class));
+        checkMatrix = new CheckMatrix(projects, configuration, groups, settings);
+        createFields = new CreateFields(projects, configuration, settings);
     }
 
     @Override
@@ -67,5 +84,15 @@ final class JiraWiring implements JiraParts {
     @Override
     public ConfigureMatrix configureMatrix() {
         return configureMatrix;
+    }
+
+    @Override
+    public CheckMatrix checkMatrix() {
+        return checkMatrix;
+    }
+
+    @Override
+    public CreateFields createFields() {
+        return createFields;
     }
 }

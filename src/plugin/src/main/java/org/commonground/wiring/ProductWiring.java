@@ -3,7 +3,9 @@ package org.commonground.wiring;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.commonground.core.matrix.CheckMatrix;
 import org.commonground.core.matrix.ConfigureMatrix;
+import org.commonground.core.matrix.CreateFields;
 import org.commonground.core.matrix.ShowMatrix;
 import org.commonground.core.matrix.view.ViewMatrix;
 import org.commonground.core.port.People;
@@ -47,6 +49,16 @@ public class ProductWiring {
     /** Returns the use case; in Jira only. */
     public ConfigureMatrix configureMatrix() {
         return jira().configureMatrix();
+    }
+
+    /** Returns the use case; in Jira only. */
+    public CheckMatrix checkMatrix() {
+        return jira().checkMatrix();
+    }
+
+    /** Returns the use case; in Jira only. */
+    public CreateFields createFields() {
+        return jira().createFields();
     }
 
     /** Returns Confluence's users. */

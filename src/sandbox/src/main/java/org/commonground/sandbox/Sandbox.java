@@ -19,6 +19,7 @@ import org.commonground.sandbox.host.SandboxException;
 import org.commonground.sandbox.host.SandboxUser;
 import org.commonground.sandbox.host.Users;
 import org.commonground.sandbox.jira.JiraProduct;
+import org.commonground.sandbox.jira.Site;
 import org.commonground.sandbox.jira.load.FieldMapping;
 import org.commonground.sandbox.jira.load.IssueFiles;
 import org.commonground.sandbox.jira.load.LoadedProject;
@@ -35,6 +36,7 @@ public final class Sandbox implements AutoCloseable {
     private final List<String> notes = new ArrayList<>();
     private final Path temporary;
     private PlayedHost jira;
+    private Site site;
     private PlayedHost confluence;
 
     private Sandbox() {
@@ -106,6 +108,7 @@ public final class Sandbox implements AutoCloseable {
         jars.forEach(jar -> note("Jira", host.install(jar)));
         MatrixSetup.configure(host.address(), loaded);
         jira = host;
+        site = product.site();
     }
 
     private List<LoadedProject> load(JiraProduct product, Settings settings) {
@@ -175,6 +178,11 @@ public final class Sandbox implements AutoCloseable {
     /** Returns the played Jira. */
     public PlayedHost jira() {
         return jira;
+    }
+
+    /** Returns what the played Jira knows, so that a test can do there what an admin would. */
+    public Site site() {
+        return site;
     }
 
     /** Returns the played Confluence. */

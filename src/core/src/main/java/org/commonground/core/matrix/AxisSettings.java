@@ -32,6 +32,11 @@ public record AxisSettings(String fieldId, Scale scale, Threshold threshold, boo
         this(fieldId, scale, threshold, false);
     }
 
+    /** The same axis on another field. */
+    AxisSettings on(String otherFieldId) {
+        return new AxisSettings(otherFieldId, scale, threshold, reversed);
+    }
+
     /** Whether the value counts as high: at or above the threshold, a value beyond the scale counting as its nearer end. */
     boolean isHigh(double value, double resolvedThreshold) {
         return scale.clamp(value) >= resolvedThreshold;

@@ -3,20 +3,23 @@ package org.commonground.core.matrix;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.commonground.core.port.Groups;
 import org.commonground.core.port.MatrixSettingsStore;
 import org.commonground.core.port.NotThere;
 import org.commonground.core.port.NumberField;
 import org.commonground.core.port.ProjectRef;
 import org.commonground.core.port.Projects;
 
-/** Use case: choose a project's fields, scales and thresholds. Only for those who administer the project. */
+/** Use case: choose a project's fields, scales, names and movers. Only for those who administer the project. */
 public final class ConfigureMatrix {
     private final Projects projects;
+    private final Groups groups;
     private final MatrixSettingsStore settings;
 
     /** Works on these ports. */
-    public ConfigureMatrix(Projects projects, MatrixSettingsStore settings) {
+    public ConfigureMatrix(Projects projects, Groups groups, MatrixSettingsStore settings) {
         this.projects = projects;
+        this.groups = groups;
         this.settings = settings;
     }
 
@@ -39,7 +42,8 @@ public final class ConfigureMatrix {
      */
     public List<MatrixForm.Problem> save(String projectKey, MatrixForm form) {
         Choices choices = open(projectKey);
-        MatrixForm.Reading reading = form.read(choices.fields().stream().map(NumberField::id).collect(Collectors.toSet()));
+        MatrixForm.Reading reading = form.read(choices.fields().stream().map(NumberField::id).collect(Collectors.toSet()),
+            groups::exists);
         reading.settings().ifPresent(sound -> settings.save(choices.project().id(), sound));
         return reading.problems();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The settings as a person types them; reading them says everything that is wrong at once.
@@ -40,8 +41,9 @@ public record MatrixForm(AxisForm impact, AxisForm effort, Map<Quadrant, String>
      * Reads the form.
      *
      * @param fields the ids of the fields that may be chosen
+     * @param groupExists whether there is a group of this name
      */
-    public Reading read(Set<String> fields) {
+    public Reading read(Set<String> fields, Predicate<String> groupExists) {
         List<Problem> problems = new ArrayList<>();
         Optional<AxisSettings> impactAxis = impact.read("impact", fields, problems);
         Optional<AxisSettings> effortAxis = effort.read("effort", fields, problems);
@@ -49,7 +51,7 @@ public record MatrixForm(AxisForm impact, AxisForm effort, Map<Quadrant, String>
             problems.add(new Problem("effort.field", "same-field"));
         }
         checkNames(problems);
-        checkMovers(problems);
+        checkMovers(groupExists, problems);
         return problems.isEmpty()
             ? new Reading(Optional.of(new MatrixSettings(impactAxis.orElseThrow(), effortAxis.orElseThrow(),
                 new QuadrantNames(names), new Movers(movers))), List.of())
@@ -70,11 +72,13 @@ public record MatrixForm(AxisForm impact, AxisForm effort, Map<Quadrant, String>
         }
     }
 
-    private void checkMovers(List<Problem> problems) {
+    private void checkMovers(Predicate<String> groupExists, List<Problem> problems) {
         if (movers.size() > Movers.MOST) {
             problems.add(new Problem("movers.groups", "too-many-groups"));
         } else if (movers.stream().anyMatch(name -> name.strip().length() > Movers.LONGEST)) {
             problems.add(new Problem("movers.groups", "group-length"));
+        } else if (!movers.stream().map(String::strip).filter(name -> !name.isEmpty()).allMatch(groupExists)) {
+            problems.add(new Problem("movers.groups", "unknown-group"));
         }
     }
 
@@ -95,7 +99,7 @@ public record MatrixForm(AxisForm impact, AxisForm effort, Map<Quadrant, String>
      *
      * @param input the input as in impact.min, quadrants.big-bet or movers.groups
      * @param kind what is wrong: no-field, unknown-field, same-field, not-a-number, range, step, log, unit, threshold,
-     *     name-length, same-name, too-many-groups, group-length
+     *     name-length, same-name, too-many-groups, group-length, unknown-group
      */
     public record Problem(String input, String kind) {
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.commonground.core.port.NotThere;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ConfigureMatrixTest {
     private final FakeSettings settings = new FakeSettings();
-    private final ConfigureMatrix configure = new ConfigureMatrix(FakeProjects.administering("SKY"), settings);
+    private final ConfigureMatrix configure = new ConfigureMatrix(FakeProjects.administering("SKY"),
+        new FakeGroups(Set.of("product")), settings);
 
     private static AxisForm axis(String field, String min, String max, String step) {
         return new AxisForm(field, min, max, step, "", "linear", "median", "", false);

@@ -1,5 +1,6 @@
 package org.commonground.sandbox.jira;
 
+import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import java.util.Set;
@@ -41,6 +42,19 @@ public record JiraField(long id, String name, boolean number, boolean allProject
     @Override
     public CustomFieldType<?, ?> getCustomFieldType() {
         return new Type<>(TYPES + (number ? "float" : "textfield"));
+    }
+
+    /** Returns the type of this key, or null when there is none. */
+    static CustomFieldType<?, ?> type(String key) {
+        return key != null && key.matches(TYPES + "(float|textfield)") ? new Type<>(key) : null;
+    }
+
+    /** Returns the searcher of this key, or null when there is none. */
+    static CustomFieldSearcher searcher(String key) {
+        return key != null && key.matches(TYPES + "(exactnumber|numberrange|textsearcher)") ? new Searcher(key) : null;
+    }
+
+    private record Searcher(String key) implements CustomFieldSearcher {
     }
 
     private record Type<T, S>(String key) implements CustomFieldType<T, S> {

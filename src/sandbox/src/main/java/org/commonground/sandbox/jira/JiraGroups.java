@@ -1,12 +1,23 @@
 package org.commonground.sandbox.jira;
 
+import com.atlassian.crowd.embedded.api.Group;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.ApplicationUser;
+import org.commonground.sandbox.host.SandboxUser;
+import org.commonground.sandbox.host.Users;
 
-/** Knows who of the sandbox's people is in which group; nobody who is not logged in is in any. */
+/** The groups of the sandbox's people. */
 public final class JiraGroups implements GroupManager {
     @Override
+    public Group getGroup(String groupName) {
+        return Users.all().stream().anyMatch(user -> user.isIn(groupName)) ? new NamedGroup(groupName) : null;
+    }
+
+    @Override
     public boolean isUserInGroup(ApplicationUser user, String groupName) {
-        return user instanceof JiraUser known && known.person().isIn(groupName);
+        return user != null && Users.byKey(user.getKey()).filter((SandboxUser u) -> u.isIn(groupName)).isPresent();
+    }
+
+    private record NamedGroup(String name) implements Group {
     }
 }

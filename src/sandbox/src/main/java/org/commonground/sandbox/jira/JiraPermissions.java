@@ -1,8 +1,10 @@
 package org.commonground.sandbox.jira;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
@@ -14,7 +16,7 @@ import org.commonground.sandbox.host.Users;
  * Who may do what. Everybody with a group sees the projects, but a hidden one only the administrator and the engineer;
  * viewers change nothing; the administrator and the product manager administer and see "Leadership" issues.
  */
-public final class JiraPermissions implements PermissionManager {
+public final class JiraPermissions implements PermissionManager, GlobalPermissionManager {
     /** The security level whose issues only the administrator and the product manager see. */
     public static final String LEADERSHIP = "Leadership";
 
@@ -22,6 +24,13 @@ public final class JiraPermissions implements PermissionManager {
     public boolean hasPermission(ProjectPermissionKey permission, Project project, ApplicationUser user) {
         HostCalls.count(HostCalls.Kind.PERMISSION_CHECK);
         return allows(permission, (JiraProject) project, user);
+    }
+
+    /** The one permission for the whole site is the administrator's. */
+    @Override
+    public boolean hasPermission(GlobalPermissionKey permission, ApplicationUser user) {
+        HostCalls.count(HostCalls.Kind.PERMISSION_CHECK);
+        return permission == GlobalPermissionKey.ADMINISTER && person(user) != null && person(user).isAdmin();
     }
 
     /** Answers for an issue, whose security level may hide it. */

@@ -3,7 +3,9 @@ package org.commonground.sandbox.jira;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
 import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
@@ -57,15 +59,17 @@ public final class JiraProduct implements Product {
     @Override
     public Map<Class<?>, Object> components() {
         JiraAuthenticationContext visitor = JiraUser::current;
-        return Map.of(
-                SearchService.class, search,
-                CustomFieldManager.class, site.fields(),
-                ProjectManager.class, site.projects(),
-                PermissionManager.class, site.permissions(),
-                JiraAuthenticationContext.class, visitor,
-                IssueManager.class, site.issues(),
-                UserManager.class, new JiraUsers(),
-                GroupManager.class, new JiraGroups());
+        return Map.ofEntries(
+                Map.entry(SearchService.class, search),
+                Map.entry(CustomFieldManager.class, site.fields()),
+                Map.entry(IssueTypeScreenSchemeManager.class, site.screens()),
+                Map.entry(ProjectManager.class, site.projects()),
+                Map.entry(PermissionManager.class, site.permissions()),
+                Map.entry(GlobalPermissionManager.class, site.permissions()),
+                Map.entry(GroupManager.class, new JiraGroups()),
+                Map.entry(JiraAuthenticationContext.class, visitor),
+                Map.entry(IssueManager.class, site.issues()),
+                Map.entry(UserManager.class, new JiraUsers()));
     }
 
     @Override

@@ -9,6 +9,7 @@ public final class Site {
     private final Clock clock;
     private final Projects projects;
     private final Constants constants;
+    private final Screens screens;
     private final Fields fields;
     private final Issues issues;
     private final JiraPermissions permissions = new JiraPermissions();
@@ -19,7 +20,8 @@ public final class Site {
         this.clock = clock;
         constants = new Constants(database);
         projects = new Projects(database, constants);
-        fields = new Fields(database);
+        screens = new Screens(database);
+        fields = new Fields(database, screens);
         issues = new Issues(database, fields, clock);
         Tables.createMissing(database);
         read();
@@ -47,6 +49,10 @@ public final class Site {
 
     public Constants constants() {
         return constants;
+    }
+
+    public Screens screens() {
+        return screens;
     }
 
     public Fields fields() {

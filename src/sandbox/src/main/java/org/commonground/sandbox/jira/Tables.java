@@ -28,6 +28,7 @@ final class Tables {
             """
             CREATE TABLE IF NOT EXISTS custom_field_context (
               field_id BIGINT NOT NULL, project_id BIGINT NOT NULL, PRIMARY KEY (field_id, project_id))""",
+            "CREATE TABLE IF NOT EXISTS field_off_screen (field_id BIGINT PRIMARY KEY)",
             """
             CREATE TABLE IF NOT EXISTS custom_field_value (
               issue_id BIGINT NOT NULL, field_id BIGINT NOT NULL, number_value DOUBLE PRECISION, text_value VARCHAR,

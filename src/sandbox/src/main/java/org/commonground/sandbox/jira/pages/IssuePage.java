@@ -124,6 +124,6 @@ final class IssuePage {
     }
 
     private List<JiraField> fields(IssueRow row) {
-        return site.fields().of(row.project());
+        return site.fields().of(row.project()).stream().filter(site.screens()::shows).toList();
     }
 }
