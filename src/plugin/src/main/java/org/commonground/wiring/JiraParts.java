@@ -4,6 +4,7 @@ import org.commonground.core.matrix.CheckMatrix;
 import org.commonground.core.matrix.ConfigureMatrix;
 import org.commonground.core.matrix.CreateFields;
 import org.commonground.core.matrix.ShowMatrix;
+import org.commonground.core.matrix.move.MoveOnMatrix;
 import org.commonground.core.matrix.view.ViewMatrix;
 import org.commonground.core.port.Projects;
 import org.commonground.core.port.Viewer;
@@ -17,6 +18,8 @@ interface JiraParts {
     ViewMatrix viewMatrix();
 
     Viewer viewer();
+
+    MoveOnMatrix moveOnMatrix();
 
     ConfigureMatrix configureMatrix();
 

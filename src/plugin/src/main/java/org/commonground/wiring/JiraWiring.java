@@ -1,8 +1,10 @@
 package org.commonground.wiring;
 
+import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
@@ -16,6 +18,8 @@ import org.commonground.core.matrix.ConfigureMatrix;
 import org.commonground.core.matrix.CreateFields;
 import org.commonground.core.matrix.MayMove;
 import org.commonground.core.matrix.ShowMatrix;
+import org.commonground.core.matrix.move.MoveOnMatrix;
+import org.commonground.core.matrix.view.RowOfOne;
 import org.commonground.core.matrix.view.ViewMatrix;
 import org.commonground.core.port.FieldConfiguration;
 import org.commonground.core.port.Groups;
@@ -24,10 +28,12 @@ import org.commonground.core.port.Projects;
 import org.commonground.core.port.Viewer;
 import org.commonground.jira.FieldValues;
 import org.commonground.jira.JiraBacklog;
+import org.commonground.jira.JiraEstimates;
 import org.commonground.jira.JiraFieldConfiguration;
 import org.commonground.jira.JiraGroups;
 import org.commonground.jira.JiraProjects;
 import org.commonground.jira.JiraViewer;
+import org.commonground.storage.ClusterLocks;
 import org.commonground.storage.StoredMatrixSettings;
 
 /** Fills the ports in Jira. */
@@ -36,6 +42,7 @@ final class JiraWiring implements JiraParts {
     private final Viewer viewer;
     private final ShowMatrix showMatrix;
     private final ViewMatrix viewMatrix;
+    private final MoveOnMatrix moveOnMatrix;
     private final ConfigureMatrix configureMatrix;
     private final CheckMatrix checkMatrix;
     private final CreateFields createFields;
@@ -51,7 +58,13 @@ final class JiraWiring implements JiraParts {
         GroupManager groupManager = ComponentAccessor.getComponent(GroupManager.class);
         viewer = new JiraViewer(context, groupManager);
         showMatrix = new ShowMatrix(projects, backlog, settings);
-        viewMatrix = new ViewMatrix(projects, backlog, settings, new MayMove(projects, viewer), Clock.systemUTC());
+        MayMove mayMove = new MayMove(projects, viewer);
+        viewMatrix = new ViewMatrix(projects, backlog, settings, mayMove, Clock.systemUTC());
+        moveOnMatrix = new MoveOnMatrix(new JiraEstimates(context, ComponentAccessor.getComponent(IssueManager.class),
+            ComponentAccessor.getComponent(PermissionManager.class), fields,
+            ComponentAccessor.getComponent(IssueTypeScreenSchemeManager.class)), settings, mayMove,
+            ClusterLocks.of(ComponentAccessor.getComponent(ClusterLockService.class)),
+            new RowOfOne(viewMatrix, Clock.systemUTC()));
         Groups groups = new JiraGroups(groupManager);
         configureMatrix = new ConfigureMatrix(projects, groups, settings);
         FieldConfiguration configuration = new JiraFieldConfiguration(context,
@@ -74,6 +87,11 @@ final class JiraWiring implements JiraParts {
     @Override
     public ViewMatrix viewMatrix() {
         return viewMatrix;
+    }
+
+    @Override
+    public MoveOnMatrix moveOnMatrix() {
+        return moveOnMatrix;
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.commonground.core.matrix.CheckMatrix;
 import org.commonground.core.matrix.ConfigureMatrix;
 import org.commonground.core.matrix.CreateFields;
 import org.commonground.core.matrix.ShowMatrix;
+import org.commonground.core.matrix.move.MoveOnMatrix;
 import org.commonground.core.matrix.view.ViewMatrix;
 import org.commonground.core.port.People;
 import org.commonground.core.port.Projects;
@@ -39,6 +40,11 @@ public class ProductWiring {
     /** Returns the use case; in Jira only. */
     public ViewMatrix viewMatrix() {
         return jira().viewMatrix();
+    }
+
+    /** Returns the use case; in Jira only. */
+    public MoveOnMatrix moveOnMatrix() {
+        return jira().moveOnMatrix();
     }
 
     /** Returns who asks; in Jira only. */
