@@ -5,12 +5,15 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import java.time.Clock;
 import org.commonground.core.matrix.CheckMatrix;
@@ -20,6 +23,9 @@ import org.commonground.core.matrix.MayMove;
 import org.commonground.core.matrix.ShowMatrix;
 import org.commonground.core.matrix.move.MoveOnMatrix;
 import org.commonground.core.matrix.view.RowOfOne;
+import org.commonground.core.matrix.query.EstimateAge;
+import org.commonground.core.matrix.query.FindIssues;
+import org.commonground.core.matrix.query.FindIssuesAs;
 import org.commonground.core.matrix.view.ViewMatrix;
 import org.commonground.core.port.FieldConfiguration;
 import org.commonground.core.port.Groups;
@@ -29,6 +35,7 @@ import org.commonground.core.port.Viewer;
 import org.commonground.jira.FieldValues;
 import org.commonground.jira.JiraBacklog;
 import org.commonground.jira.JiraEstimates;
+import org.commonground.jira.JiraEstimateHistory;
 import org.commonground.jira.JiraFieldConfiguration;
 import org.commonground.jira.JiraGroups;
 import org.commonground.jira.JiraProjects;
@@ -46,14 +53,15 @@ final class JiraWiring implements JiraParts {
     private final ConfigureMatrix configureMatrix;
     private final CheckMatrix checkMatrix;
     private final CreateFields createFields;
+    private final FindIssuesAs findIssues;
 
     JiraWiring(PluginSettingsFactory pluginSettings) {
         JiraAuthenticationContext context = ComponentAccessor.getComponent(JiraAuthenticationContext.class);
         CustomFieldManager fields = ComponentAccessor.getComponent(CustomFieldManager.class);
         ProjectManager projectManager = ComponentAccessor.getComponent(ProjectManager.class);
-        projects = new JiraProjects(context, projectManager, ComponentAccessor.getComponent(PermissionManager.class), fields);
+        projects = new JiraProjects(context::getLoggedInUser, projectManager, ComponentAccessor.getComponent(PermissionManager.class), fields);
         MatrixSettingsStore settings = new StoredMatrixSettings(pluginSettings);
-        JiraBacklog backlog = new JiraBacklog(context, ComponentAccessor.getComponent(SearchService.class),
+        JiraBacklog backlog = new JiraBacklog(context::getLoggedInUser, ComponentAccessor.getComponent(SearchService.class),
             new FieldValues(fields));
         GroupManager groupManager = ComponentAccessor.getComponent(GroupManager.class);
         viewer = new JiraViewer(context, groupManager);
@@ -72,6 +80,15 @@ final class JiraWiring implements JiraParts {
             ComponentAccessor.getComponent(IssueTypeScreenSchemeManager.class));
         checkMatrix = new CheckMatrix(projects, configuration, groups, settings);
         createFields = new CreateFields(projects, configuration, settings);
+        EstimateAge age = new EstimateAge(new JiraEstimateHistory(ComponentAccessor.getComponent(IssueManager.class), fields,
+            ComponentAccessor.getComponent(ChangeHistoryManager.class)));
+        findIssues = key -> {
+            ApplicationUser user = key.isEmpty() ? null : ComponentAccessor.getComponent(UserManager.class).getUserByKey(key);
+            return new FindIssues(
+                new JiraProjects(() -> user, projectManager, ComponentAccessor.getComponent(PermissionManager.class), fields),
+                new JiraBacklog(() -> user, ComponentAccessor.getComponent(SearchService.class), new FieldValues(fields)),
+                settings, age, Clock.systemUTC());
+        };
     }
 
     @Override
@@ -112,5 +129,10 @@ final class JiraWiring implements JiraParts {
     @Override
     public CreateFields createFields() {
         return createFields;
+    }
+
+    @Override
+    public FindIssuesAs findIssues() {
+        return findIssues;
     }
 }
