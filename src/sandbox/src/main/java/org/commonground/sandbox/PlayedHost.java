@@ -1,6 +1,8 @@
 package org.commonground.sandbox;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.web.context.HttpContext;
@@ -29,8 +31,10 @@ import org.commonground.sandbox.plugin.module.ServletModule;
 import org.commonground.sandbox.plugin.module.WebResources;
 import org.commonground.sandbox.plugin.rest.RestModules;
 import org.commonground.sandbox.sal.CurrentRequest;
+import org.commonground.sandbox.sal.Events;
 import org.commonground.sandbox.sal.PluginTemplates;
 import org.commonground.sandbox.sal.StoredSettings;
+import org.commonground.sandbox.sal.VisitorExecutors;
 import org.commonground.sandbox.velocity.MethodAllowlist;
 import org.commonground.sandbox.web.HostServer;
 
@@ -79,6 +83,8 @@ public final class PlayedHost implements AutoCloseable, PluginModules {
         components.put(TemplateRenderer.class, new PluginTemplates(allowlist));
         components.put(PageBuilderService.class, resources);
         components.put(ActiveObjects.class, ao);
+        components.put(ThreadLocalDelegateExecutorFactory.class, new VisitorExecutors());
+        components.putIfAbsent(EventPublisher.class, new Events());
         CurrentRequest current = new CurrentRequest();
         components.put(HttpContext.class, current);
         this.plugins = new PluginSystem(product.key(), components, types, cache);

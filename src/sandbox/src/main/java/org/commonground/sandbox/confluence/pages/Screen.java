@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.commonground.sandbox.confluence.Page;
 import org.commonground.sandbox.confluence.Space;
+import org.commonground.sandbox.confluence.Wiki;
 import org.commonground.sandbox.confluence.storage.Links;
 import org.commonground.sandbox.confluence.storage.Place;
 import org.commonground.sandbox.confluence.storage.ViewRenderer;
@@ -24,15 +25,24 @@ final class Screen {
     private final Templates templates = new Templates();
     private final PluginModules modules;
     private final DateTimeFormatter time;
+    private final Wiki wiki;
 
-    Screen(PluginModules modules, Clock clock) {
+    Screen(Wiki wiki, PluginModules modules, Clock clock) {
+        this.wiki = wiki;
         this.modules = modules;
         this.time = DateTimeFormatter.ofPattern("MMM dd, yyyy HH:mm", Locale.ENGLISH).withZone(clock.getZone());
     }
 
     /** Renders a page's body for this visitor; ask for the frame afterwards, because macros require resources. */
-    String body(Visit visit, String spaceKey, String title, String body, String outputType) {
-        return ViewRenderer.render(body, new Place(visit.contextPath(), spaceKey, title, outputType), macros());
+    String body(Visit visit, Page page, String body, String outputType) {
+        return ViewRenderer.render(body, new Place(visit.contextPath(), page.spaceKey(), page.title(), outputType,
+                wiki.around(page.id(), visit.user())), macros());
+    }
+
+    /** Renders a body that is not stored yet. */
+    String unsaved(Visit visit, String spaceKey, String title, String body) {
+        return ViewRenderer.render(body, new Place(visit.contextPath(), spaceKey, title, "preview",
+                wiki.around(0, visit.user())), macros());
     }
 
     List<MacroModule> macros() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.Map;
+import org.commonground.sandbox.confluence.Lifecycle;
 import org.commonground.sandbox.confluence.Wiki;
 import org.commonground.sandbox.plugin.PluginModules;
 
@@ -18,12 +19,14 @@ public final class WikiServlet extends HttpServlet {
     private final transient Reading reading;
     private final transient History history;
     private final transient Editing editing;
+    private final transient PageTools tools;
 
-    public WikiServlet(Wiki wiki, PluginModules modules, Clock clock) {
-        screen = new Screen(modules, clock);
+    public WikiServlet(Wiki wiki, Lifecycle lifecycle, PluginModules modules, Clock clock) {
+        screen = new Screen(wiki, modules, clock);
         reading = new Reading(wiki, screen);
         history = new History(wiki, screen, reading, clock);
         editing = new Editing(wiki, screen, reading, clock);
+        tools = new PageTools(wiki, lifecycle, screen, reading, clock);
     }
 
     @Override
@@ -58,6 +61,8 @@ public final class WikiServlet extends HttpServlet {
                 case "/pages/viewpreviousversions.action" -> history.show(visit);
                 case "/pages/createpage.action" -> editing.create(visit);
                 case "/pages/editpage.action" -> editing.edit(visit);
+                case "/pages/copypage.action" -> editing.copy(visit);
+                case "/pages/viewtrash.action" -> tools.showTrash(visit);
                 default -> throw new Visit.NotThere();
             }
         }
@@ -69,7 +74,7 @@ public final class WikiServlet extends HttpServlet {
             case "/pages/editpage.action" -> editing.edit(visit);
             case "/pages/preview.action" -> editing.preview(visit);
             case "/pages/revertpagebacktoversion.action" -> history.restore(visit);
-            default -> throw new Visit.NotThere();
+            default -> tools.change(visit);
         }
     }
 
