@@ -88,6 +88,11 @@ public final class ConfluenceProduct implements Product {
             }
 
             @Override
+            public void tellMoved(long page, String oldSpaceKey) {
+                events.publish(PageEvents.moved((Page) pages.getAbstractPage(page), pages.getSpace(oldSpaceKey)));
+            }
+
+            @Override
             public void tellSpaceRemoved(String key) {
                 Space space = pages.getSpace(key);
                 events.publish(new SpaceRemoveEvent() {

@@ -30,7 +30,7 @@ public final class Lifecycle {
                 t.update("UPDATE wiki_page SET space_key = ? WHERE id = ?", spaceKey, id);
             }
         });
-        listeners.tell(Happening.MOVED, page.id());
+        listeners.tellMoved(page.id(), page.spaceKey());
     }
 
     /** Puts a page in the trash; the pages below it go up to its parent. */

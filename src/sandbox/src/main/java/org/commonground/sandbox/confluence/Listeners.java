@@ -12,6 +12,11 @@ public interface Listeners {
         }
 
         @Override
+        public void tellMoved(long page, String oldSpaceKey) {
+            // nobody listens
+        }
+
+        @Override
         public void tellSpaceRemoved(String key) {
             // nobody listens
         }
@@ -19,6 +24,9 @@ public interface Listeners {
 
     /** Something happened to a page. */
     void tell(Happening what, long page);
+
+    /** A page was moved, with those below it. */
+    void tellMoved(long page, String oldSpaceKey);
 
     /** A space is about to be deleted. */
     void tellSpaceRemoved(String key);

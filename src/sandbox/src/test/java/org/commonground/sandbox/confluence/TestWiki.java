@@ -21,6 +21,11 @@ public final class TestWiki implements AutoCloseable {
         }
 
         @Override
+        public void tellMoved(long page, String oldSpaceKey) {
+            told.add("MOVED " + page + " from " + oldSpaceKey);
+        }
+
+        @Override
         public void tellSpaceRemoved(String key) {
             told.add("space " + key);
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.commonground.sandbox.host.Database;
+import org.commonground.sandbox.host.HostSession;
 
 /** Reads pages from the tables; each call is one statement. */
 final class PageReads {
@@ -34,11 +35,13 @@ final class PageReads {
     }
 
     String body(PageRow page) {
+        HostSession.require();
         return database.query("SELECT body FROM wiki_version WHERE page_id = ? AND version_number = ?", row -> row.getString(1),
                 page.id(), page.version()).stream().findFirst().orElse("");
     }
 
     List<Label> labels(long page) {
+        HostSession.require();
         return database.query("SELECT name FROM wiki_label WHERE page_id = ? ORDER BY name", row -> label(row.getString(1)), page);
     }
 

@@ -11,13 +11,29 @@ import com.atlassian.confluence.event.events.label.LabelAddEvent;
 import com.atlassian.confluence.event.events.label.LabelRemoveEvent;
 import com.atlassian.confluence.labels.Labelable;
 import com.atlassian.confluence.pages.Page;
+import com.atlassian.confluence.spaces.Space;
 
 /** Makes Confluence's event of what happened to a page. */
 public final class PageEvents {
     private PageEvents() {
     }
 
-    /** Returns the event that Confluence publishes. */
+    /** Returns the event that Confluence publishes of a move. */
+    public static Object moved(Page page, Space oldSpace) {
+        return new PageMoveEvent() {
+            @Override
+            public Page getPage() {
+                return page;
+            }
+
+            @Override
+            public Space getOldSpace() {
+                return oldSpace;
+            }
+        };
+    }
+
+    /** Returns the event that Confluence publishes of anything else. */
     public static Object of(Happening what, Page page) {
         return switch (what) {
             case CREATED -> new PageCreateEvent() {
@@ -27,12 +43,6 @@ public final class PageEvents {
                 }
             };
             case UPDATED -> new PageUpdateEvent() {
-                @Override
-                public Page getPage() {
-                    return page;
-                }
-            };
-            case MOVED -> new PageMoveEvent() {
                 @Override
                 public Page getPage() {
                     return page;
