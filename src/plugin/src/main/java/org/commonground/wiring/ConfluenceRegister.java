@@ -9,7 +9,7 @@ import java.time.Clock;
 import org.commonground.confluence.ConfluencePeople;
 import org.commonground.confluence.register.ConfluencePageSources;
 import org.commonground.confluence.register.ConfluencePagesInView;
-import org.commonground.confluence.register.RegisterDesk;
+import org.commonground.confluence.register.ConfluenceVisitor;
 import org.commonground.confluence.register.RegisterUpkeep;
 import org.commonground.core.page.ReadRecords;
 import org.commonground.core.port.PageSources;
@@ -19,6 +19,7 @@ import org.commonground.core.record.Freshness;
 import org.commonground.core.register.Entries;
 import org.commonground.core.register.KeepRegister;
 import org.commonground.core.register.RebuildRegister;
+import org.commonground.core.register.RegisterDesk;
 import org.commonground.core.register.ShowRegister;
 import org.commonground.storage.AoRebuildState;
 import org.commonground.storage.AoRegisterIndex;
@@ -40,11 +41,11 @@ final class ConfluenceRegister implements RegisterParts {
         upkeep = new RegisterUpkeep(services.events(), services.executors(), keep, new RebuildRegister(sources, index, keep, state), state);
         ShowRegister show = new ShowRegister(index, new ConfluencePagesInView(pages, permissions, clock.getZone()), keep,
             new Freshness(Freshness.DEFAULT_DAYS), clock);
-        desk = new RegisterDesk(show, upkeep, new ConfluencePeople(users), permissions);
+        desk = new RegisterDesk(show, upkeep, new ConfluencePeople(users), new ConfluenceVisitor(permissions));
     }
 
     @Override
-    public Object desk() {
+    public RegisterDesk desk() {
         return desk;
     }
 

@@ -1,9 +1,11 @@
 package org.commonground.wiring;
 
-/** The register's parts; in Confluence only. They are named as objects here, because the context of both products reads this. */
+import org.commonground.core.register.RegisterDesk;
+
+/** The register's parts; in Confluence only. */
 interface RegisterParts extends AutoCloseable {
-    /** Where the register's screens ask. */
-    Object desk();
+    /** What the register's screens ask. */
+    RegisterDesk desk();
 
     @Override
     void close();

@@ -8,14 +8,16 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.commonground.core.register.RegisterDesk;
 
 /**
  * Makes the register when the app starts in Confluence, because it must hear of changes of pages before anybody looks at it,
- * and ends it with the app. In Jira, where its class does not load, there is none.
+ * and ends it with the app. In Jira there is none.
  */
 @Named("registerWiring")
 public class RegisterWiring {
     private static final String CONFLUENCE = "org.commonground.wiring.ConfluenceRegister";
+    private static final String ONLY_IN_CONFLUENCE = "com.atlassian.confluence.pages.PageManager";
     private final Services services;
     private RegisterParts parts;
 
@@ -29,18 +31,22 @@ public class RegisterWiring {
     /** Makes the register if this is Confluence. */
     @PostConstruct
     public void start() {
+        ClassLoader loader = RegisterWiring.class.getClassLoader();
         try {
-            parts = Class.forName(CONFLUENCE, true, RegisterWiring.class.getClassLoader()).asSubclass(RegisterParts.class)
+            Class.forName(ONLY_IN_CONFLUENCE, false, loader);
+        } catch (ClassNotFoundException e) {
+            return;
+        }
+        try {
+            parts = Class.forName(CONFLUENCE, true, loader).asSubclass(RegisterParts.class)
                 .getDeclaredConstructor(Services.class).newInstance(services);
-        } catch (NoClassDefFoundError e) {
-            parts = null;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("The register cannot be made", e);
         }
     }
 
-    /** Returns where the register's screens ask; in Confluence only. */
-    public Object desk() {
+    /** Returns what the register's screens ask; in Confluence only. */
+    public RegisterDesk desk() {
         if (parts == null) {
             throw new IllegalStateException("The register does not exist in this product");
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.commonground.core.port.NotAvailable;
 import org.commonground.core.register.Register;
+import org.commonground.core.register.RegisterDesk;
 import org.commonground.view.View;
 import org.commonground.view.Views;
 
@@ -42,11 +43,11 @@ public class DiscoveryRegisterMacro implements Macro {
             query.attention(), live ? request : null);
         View view = views.begin("common-ground.register.");
         RegisterView shown = new RegisterView(view, links, desk.people(), root, live);
-        shown.begin(RegisterQuery.id(values), query, desk.mayExport());
+        shown.begin(RegisterQuery.id(values), query, !desk.visitor().userName().isEmpty());
         try {
             Register register = desk.show().show(query.filter(), links.look());
             shown.register(register);
-            shown.building(desk.upkeep().state());
+            shown.building(desk.building().state());
         } catch (NotAvailable e) {
             shown.notAvailable();
         }

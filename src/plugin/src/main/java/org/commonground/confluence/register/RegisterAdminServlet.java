@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.commonground.core.port.NotAvailable;
 import org.commonground.core.record.Choice;
 import org.commonground.core.register.Rebuild;
+import org.commonground.core.register.RegisterDesk;
 import org.commonground.view.View;
 import org.commonground.view.Views;
 
@@ -38,11 +39,11 @@ public class RegisterAdminServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         View view = views.begin("common-ground.register.admin.");
         view.text("title", "title").text("intro", "intro").text("build", "build").text("stop", "stop").text("denied", "denied");
-        view.put("allowed", desk.mayBuild()).put("refresh", false).put("token", "").put("sentence", "").put("percent", "").put("busy", false);
-        if (desk.mayBuild()) {
+        view.put("allowed", desk.visitor().administers()).put("refresh", false).put("token", "").put("sentence", "").put("percent", "").put("busy", false);
+        if (desk.visitor().administers()) {
             view.put("token", token(request.getSession()));
             try {
-                fill(view, desk.upkeep().state());
+                fill(view, desk.building().state());
             } catch (NotAvailable e) {
                 view.text("sentence", "not-available");
             }
@@ -68,14 +69,14 @@ public class RegisterAdminServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!desk.mayBuild() || !token(request.getSession()).equals(request.getParameter("token"))) {
+        if (!desk.visitor().administers() || !token(request.getSession()).equals(request.getParameter("token"))) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
         if (request.getParameter("stop") != null) {
-            desk.upkeep().stop();
+            desk.building().stop();
         } else {
-            desk.upkeep().start(desk.userName());
+            desk.building().start(desk.visitor().userName());
         }
         response.sendRedirect(request.getRequestURI());
     }

@@ -22,6 +22,7 @@ import org.commonground.core.csv.Csv;
 import org.commonground.core.port.NotAvailable;
 import org.commonground.core.register.Column;
 import org.commonground.core.register.Look;
+import org.commonground.core.register.RegisterDesk;
 import org.commonground.view.Views;
 
 /**
@@ -58,7 +59,7 @@ public class RegisterResource {
             return messages(Response.Status.BAD_REQUEST, asked.wrong());
         }
         try {
-            return Response.ok(RegisterJson.of(desk.show().show(asked.query().filter(), asked.look()), desk.upkeep().state())).build();
+            return Response.ok(RegisterJson.of(desk.show().show(asked.query().filter(), asked.look()), desk.building().state())).build();
         } catch (NotAvailable e) {
             return unavailable();
         }
@@ -95,10 +96,10 @@ public class RegisterResource {
     @GET
     @Path("building")
     public Response building() {
-        if (!desk.mayBuild()) {
+        if (!desk.visitor().administers()) {
             return notThere();
         }
-        return Response.ok(RegisterJson.Building.of(desk.upkeep().state())).build();
+        return Response.ok(RegisterJson.Building.of(desk.building().state())).build();
     }
 
     /**
@@ -113,10 +114,10 @@ public class RegisterResource {
     @Path("building")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response build() {
-        if (!desk.mayBuild()) {
+        if (!desk.visitor().administers()) {
             return notThere();
         }
-        return desk.upkeep().start(desk.userName()) ? building()
+        return desk.building().start(desk.visitor().userName()) ? building()
             : messages(Response.Status.CONFLICT, List.of("The register is being built already."));
     }
 
@@ -131,10 +132,10 @@ public class RegisterResource {
     @Path("building")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response stop() {
-        if (!desk.mayBuild()) {
+        if (!desk.visitor().administers()) {
             return notThere();
         }
-        desk.upkeep().stop();
+        desk.building().stop();
         return building();
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.commonground.core.port.RebuildState;
+import org.commonground.core.port.RegisterBuilding;
 import org.commonground.core.register.KeepRegister;
 import org.commonground.core.register.Rebuild;
 import org.commonground.core.register.RebuildRegister;
@@ -16,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Listens to pages from when the app is enabled until it is disabled, and builds the register in the background. */
-public final class RegisterUpkeep implements AutoCloseable {
+public final class RegisterUpkeep implements RegisterBuilding, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RegisterUpkeep.class);
     private final EventPublisher events;
     private final RebuildRegister rebuild;
@@ -51,7 +52,7 @@ public final class RegisterUpkeep implements AutoCloseable {
         }
     }
 
-    /** Returns how the register was or is built; builds it when that never happened. */
+    @Override
     public Optional<Rebuild> state() {
         Optional<Rebuild> latest = state.latest();
         if (latest.isEmpty() && start("")) {
@@ -60,7 +61,7 @@ public final class RegisterUpkeep implements AutoCloseable {
         return latest;
     }
 
-    /** Begins to build the register anew, in the background; false when that goes on already, here or on another node. */
+    @Override
     public boolean start(String by) {
         if (!rebuild.begin(by)) {
             return false;
@@ -75,7 +76,7 @@ public final class RegisterUpkeep implements AutoCloseable {
         return true;
     }
 
-    /** Asks the building that goes on to stop. */
+    @Override
     public void stop() {
         rebuild.stop();
     }
