@@ -45,7 +45,7 @@ public class RegisterAdminServlet extends HttpServlet {
             try {
                 fill(view, desk.building().state());
             } catch (NotAvailable e) {
-                view.text("sentence", "not-available");
+                view.put("sentence", view.say("not-available"));
             }
         } else {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
@@ -55,7 +55,7 @@ public class RegisterAdminServlet extends HttpServlet {
 
     private void fill(View view, Optional<Rebuild> latest) {
         if (latest.isEmpty()) {
-            view.text("sentence", "never");
+            view.put("sentence", view.say("never"));
             return;
         }
         Rebuild rebuild = latest.get();
