@@ -9,6 +9,9 @@ import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.event.api.EventPublisher;
 import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -31,6 +34,7 @@ public final class ConfluenceProduct implements Product {
     private final Database database;
     private final Events events = new Events();
     private final Clock clock;
+    private volatile WikiServlet pages;
 
     /** Opens it on the product's database; missing tables are created, pages that are there stay. */
     public ConfluenceProduct(Database database, Clock clock) {
@@ -71,7 +75,15 @@ public final class ConfluenceProduct implements Product {
 
     @Override
     public HttpServlet pages(PluginModules modules) {
-        return new WikiServlet(wiki, lifecycle(), modules, clock);
+        pages = new WikiServlet(wiki, lifecycle(), modules, clock);
+        return pages;
+    }
+
+    @Override
+    public boolean decorate(HttpServletRequest request, HttpServletResponse response, String title, String headHtml, String bodyHtml)
+            throws IOException {
+        pages.administration(request, response, title, headHtml, bodyHtml);
+        return true;
     }
 
     /** Returns what happens to pages; plugins are told of it. */

@@ -17,6 +17,7 @@ import org.commonground.sandbox.confluence.storage.Place;
 import org.commonground.sandbox.confluence.storage.ViewRenderer;
 import org.commonground.sandbox.host.SandboxUser;
 import org.commonground.sandbox.host.Users;
+import org.commonground.sandbox.plugin.BlueprintModule;
 import org.commonground.sandbox.plugin.MacroModule;
 import org.commonground.sandbox.plugin.PluginModules;
 
@@ -70,6 +71,24 @@ final class Screen {
         all.putAll(model);
         all.put("contentHtml", templates.render(template, all));
         all.put("resourcesHtml", modules.resourceTags(contexts));
+        send(visit, templates.render("frame", all));
+    }
+
+    List<BlueprintModule> blueprints() {
+        return modules.modules(BlueprintModule.class);
+    }
+
+    /** Sends a page of the administration: what plugins add to its menu stands beside it. */
+    void administration(Visit visit, String title, String headHtml, String bodyHtml) throws IOException {
+        Map<String, Object> all = common(visit);
+        all.put("pageTitle", title);
+        all.put("sidebar", List.of());
+        all.put("pageId", "");
+        all.put("spaceKey", "");
+        all.put("items", modules.webItems("system.admin/configuration", Map.of()));
+        all.put("bodyHtml", bodyHtml);
+        all.put("contentHtml", templates.render("administration", all));
+        all.put("resourcesHtml", headHtml + modules.resourceTags("atl.admin"));
         send(visit, templates.render("frame", all));
     }
 

@@ -20,12 +20,14 @@ public final class WikiServlet extends HttpServlet {
     private final transient History history;
     private final transient Editing editing;
     private final transient PageTools tools;
+    private final transient Creating creating;
 
     public WikiServlet(Wiki wiki, Lifecycle lifecycle, PluginModules modules, Clock clock) {
         screen = new Screen(wiki, modules, clock);
         reading = new Reading(wiki, screen);
         history = new History(wiki, screen, reading, clock);
         editing = new Editing(wiki, screen, reading, clock);
+        creating = new Creating(wiki, screen, reading, clock);
         tools = new PageTools(wiki, lifecycle, screen, reading, clock);
     }
 
@@ -47,6 +49,12 @@ public final class WikiServlet extends HttpServlet {
         }
     }
 
+    /** Sends a plugin's page in the frame of the administration. */
+    public void administration(HttpServletRequest request, HttpServletResponse response, String title, String headHtml, String bodyHtml)
+            throws IOException {
+        screen.administration(new Visit(request, response), title, headHtml, bodyHtml);
+    }
+
     private void get(Visit visit) throws IOException, Visit.NotThere {
         String path = visit.path();
         if (path.startsWith("/display/")) {
@@ -63,6 +71,9 @@ public final class WikiServlet extends HttpServlet {
                 case "/pages/editpage.action" -> editing.edit(visit);
                 case "/pages/copypage.action" -> editing.copy(visit);
                 case "/pages/viewtrash.action" -> tools.showTrash(visit);
+                case "/pages/createdialog.action" -> creating.choose(visit);
+                case "/pages/createblueprint.action" -> creating.wizard(visit);
+                case "/admin/console.action" -> screen.administration(visit, "Administration", "", "<p>Choose a page of the administration.</p>");
                 default -> throw new Visit.NotThere();
             }
         }
@@ -72,6 +83,7 @@ public final class WikiServlet extends HttpServlet {
         switch (visit.path()) {
             case "/pages/createpage.action" -> editing.create(visit);
             case "/pages/editpage.action" -> editing.edit(visit);
+            case "/pages/createblueprint.action" -> creating.create(visit);
             case "/pages/preview.action" -> editing.preview(visit);
             case "/pages/revertpagebacktoversion.action" -> history.restore(visit);
             default -> tools.change(visit);
