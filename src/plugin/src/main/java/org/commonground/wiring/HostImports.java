@@ -1,14 +1,22 @@
 package org.commonground.wiring;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
+import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.web.context.HttpContext;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 
 /** The services that the app imports; both products are known to offer each of them. */
 final class HostImports {
+    @ComponentImport
+    private ActiveObjects activeObjects;
+    @ComponentImport
+    private EventPublisher eventPublisher;
     @ComponentImport
     private HttpContext httpContext;
     @ComponentImport
@@ -19,6 +27,10 @@ final class HostImports {
     private PluginSettingsFactory pluginSettingsFactory;
     @ComponentImport
     private TemplateRenderer templateRenderer;
+    @ComponentImport
+    private ThreadLocalDelegateExecutorFactory threadLocalDelegateExecutorFactory;
+    @ComponentImport
+    private TransactionTemplate transactionTemplate;
 
     private HostImports() {
     }

@@ -1,6 +1,9 @@
 package org.commonground.sandbox.host;
 
 import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
 import org.commonground.sandbox.plugin.PluginModules;
 
@@ -18,4 +21,15 @@ public interface Product {
      * @param modules what plugins add to them
      */
     HttpServlet pages(PluginModules modules);
+
+    /**
+     * Sends the body of a plugin's servlet in the frame of the administration; answers false when this product does not play
+     * that.
+     *
+     * @param headHtml what goes into the page's head
+     */
+    default boolean decorate(HttpServletRequest request, HttpServletResponse response, String title, String headHtml, String bodyHtml)
+            throws IOException {
+        return false;
+    }
 }

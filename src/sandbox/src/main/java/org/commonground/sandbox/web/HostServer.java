@@ -11,9 +11,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.commonground.sandbox.host.SandboxException;
-import org.commonground.sandbox.plugin.ModuleList;
 import org.commonground.sandbox.plugin.PluginSystem;
-import org.commonground.sandbox.plugin.module.ServletModule;
 import org.commonground.sandbox.plugin.module.WebResources;
 import org.commonground.sandbox.plugin.rest.RestModules;
 import org.commonground.sandbox.plugin.webwork.ActionServlet;
@@ -89,7 +87,7 @@ public final class HostServer implements AutoCloseable {
 
     /** Says who answers which path. */
     public void mount(HttpServlet pages, Optional<ActionServlet> actions, RestModules rest,
-                      ModuleList<ServletModule> servlets, WebResources resources, PluginSystem plugins,
+                      DecoratedServlets servlets, WebResources resources, PluginSystem plugins,
                       CurrentRequest current) {
         Login login = new Login(name);
         context.addFilter(new FilterHolder(new RequestFrame(login, resources, current)), "/*", EnumSet.of(DispatcherType.REQUEST));

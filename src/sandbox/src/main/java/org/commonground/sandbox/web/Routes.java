@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.util.Optional;
-import org.commonground.sandbox.plugin.ModuleList;
 import org.commonground.sandbox.plugin.module.ServletModule;
 import org.commonground.sandbox.plugin.module.WebResources;
 import org.commonground.sandbox.plugin.rest.RestModules;
@@ -32,7 +31,7 @@ final class Routes {
     }
 
     /** {@code /plugins/servlet/*}. */
-    static HttpServlet servlets(ModuleList<ServletModule> servlets) {
+    static HttpServlet servlets(DecoratedServlets servlets) {
         return new HttpServlet() {
             @Override
             protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -42,7 +41,7 @@ final class Routes {
                 if (servlet.isEmpty()) {
                     notFound(response);
                 } else if (Access.allows(servlet.get().servlet().getClass())) {
-                    servlet.get().servlet().service(request, response);
+                    servlets.serve(servlet.get().servlet(), request, response);
                 } else {
                     response.sendRedirect(request.getContextPath() + "/login");
                 }
