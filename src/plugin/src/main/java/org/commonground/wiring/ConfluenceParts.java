@@ -1,8 +1,14 @@
 package org.commonground.wiring;
 
+import org.commonground.core.port.FreshnessSetting;
 import org.commonground.core.port.People;
+import org.commonground.core.port.Pictures;
 
 /** What only Confluence has. */
 interface ConfluenceParts {
     People people();
+
+    Pictures pictures();
+
+    FreshnessSetting freshness();
 }

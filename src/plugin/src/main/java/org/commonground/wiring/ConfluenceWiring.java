@@ -1,22 +1,40 @@
 package org.commonground.wiring;
 
+import com.atlassian.confluence.importexport.resource.WritableDownloadResourceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.component.ComponentLocator;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import org.commonground.confluence.ConfluencePeople;
+import org.commonground.confluence.ExportedPictures;
+import org.commonground.core.port.FreshnessSetting;
 import org.commonground.core.port.People;
+import org.commonground.core.port.Pictures;
+import org.commonground.storage.StoredFreshness;
 
 /** Fills the ports in Confluence. */
 final class ConfluenceWiring implements ConfluenceParts {
     private final People people;
+    private final Pictures pictures;
+    private final FreshnessSetting freshness;
 
-    /** Takes the settings as {@link JiraWiring} does; nothing in Confluence is kept in them yet. */
     ConfluenceWiring(PluginSettingsFactory pluginSettings) {
         people = new ConfluencePeople(ComponentLocator.getComponent(UserAccessor.class));
+        pictures = new ExportedPictures(ComponentLocator.getComponent(WritableDownloadResourceManager.class));
+        freshness = new StoredFreshness(pluginSettings);
     }
 
     @Override
     public People people() {
         return people;
+    }
+
+    @Override
+    public Pictures pictures() {
+        return pictures;
+    }
+
+    @Override
+    public FreshnessSetting freshness() {
+        return freshness;
     }
 }

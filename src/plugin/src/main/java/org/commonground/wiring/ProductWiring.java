@@ -10,7 +10,9 @@ import org.commonground.core.matrix.ShowMatrix;
 import org.commonground.core.matrix.move.MoveOnMatrix;
 import org.commonground.core.matrix.query.FindIssuesAs;
 import org.commonground.core.matrix.view.ViewMatrix;
+import org.commonground.core.port.FreshnessSetting;
 import org.commonground.core.port.People;
+import org.commonground.core.port.Pictures;
 import org.commonground.core.port.Projects;
 import org.commonground.core.port.Viewer;
 
@@ -75,7 +77,21 @@ public class ProductWiring {
 
     /** Returns Confluence's users. */
     public People people() {
-        return make("org.commonground.wiring.ConfluenceWiring", ConfluenceParts.class).people();
+        return confluence().people();
+    }
+
+    /** Returns where pictures for exports are kept; in Confluence only. */
+    public Pictures pictures() {
+        return confluence().pictures();
+    }
+
+    /** Returns the setting; in Confluence only. */
+    public FreshnessSetting freshness() {
+        return confluence().freshness();
+    }
+
+    private ConfluenceParts confluence() {
+        return make("org.commonground.wiring.ConfluenceWiring", ConfluenceParts.class);
     }
 
     private JiraParts jira() {
