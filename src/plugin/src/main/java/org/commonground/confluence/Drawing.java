@@ -4,9 +4,12 @@ import java.awt.AWTError;
 import java.util.Optional;
 import org.commonground.core.matrix.png.SvgPng;
 import org.commonground.core.port.Pictures;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Puts a picture into a page: as SVG where browsers show it, as an image in documents, as nothing where neither works. */
 final class Drawing {
+    private static final Logger LOG = LoggerFactory.getLogger(Drawing.class);
     private static final double SHARP_ON_PAPER = 2;
 
     private final Pictures pictures;
@@ -30,6 +33,7 @@ final class Drawing {
         try {
             return Optional.of(SvgPng.paint(svg, SHARP_ON_PAPER));
         } catch (LinkageError | InternalError | AWTError e) {
+            LOG.warn("Java cannot paint on this server: pictures are missing in exported documents", e);
             return Optional.empty();
         }
     }

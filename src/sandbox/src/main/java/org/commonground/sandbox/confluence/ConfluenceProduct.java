@@ -20,6 +20,8 @@ import org.commonground.sandbox.confluence.api.PlayedPages;
 import org.commonground.sandbox.confluence.api.PlayedPermissions;
 import org.commonground.sandbox.confluence.events.Happening;
 import org.commonground.sandbox.confluence.events.PageEvents;
+import com.atlassian.confluence.importexport.resource.WritableDownloadResourceManager;
+import org.commonground.sandbox.confluence.export.ExportedFiles;
 import org.commonground.sandbox.confluence.load.PagesFolder;
 import org.commonground.sandbox.confluence.load.Sample;
 import org.commonground.sandbox.confluence.pages.WikiServlet;
@@ -33,6 +35,7 @@ public final class ConfluenceProduct implements Product {
     private final Wiki wiki;
     private final Database database;
     private final Events events = new Events();
+    private final ExportedFiles files = new ExportedFiles("/confluence");
     private final Clock clock;
     private volatile WikiServlet pages;
 
@@ -70,12 +73,13 @@ public final class ConfluenceProduct implements Product {
     public Map<Class<?>, Object> components() {
         PlayedPages pages = new PlayedPages(database);
         return Map.of(UserAccessor.class, new ConfluenceUsers(), PageManager.class, pages, SpaceManager.class, pages,
-                PermissionManager.class, new PlayedPermissions(wiki), EventPublisher.class, events);
+                PermissionManager.class, new PlayedPermissions(wiki), EventPublisher.class, events,
+                WritableDownloadResourceManager.class, files);
     }
 
     @Override
     public HttpServlet pages(PluginModules modules) {
-        pages = new WikiServlet(wiki, lifecycle(), modules, clock);
+        pages = new WikiServlet(wiki, lifecycle(), modules, files, clock);
         return pages;
     }
 
