@@ -28,7 +28,7 @@ public class DiscoverySummaryMacro extends RecordMacro {
         view.put("facts", new Facts()
             .add(text("param.owner"), person(summary.owner()))
             .add(text("param.date"), summary.date().map(date -> dated(view, date)).orElse(""))
-            .add(text("part.evidence"), record.body().evidence().isEmpty() ? "" : Integer.toString(record.body().evidence().size()))
+            .add(text("findings"), record.body().evidence().isEmpty() ? "" : Integer.toString(record.body().evidence().size()))
             .add(text("param.issues"), String.join(", ", summary.issueKeys())).rows());
         completeness(view, record.completeness());
         Notes notes = new Notes().problems(view, summary.problems());

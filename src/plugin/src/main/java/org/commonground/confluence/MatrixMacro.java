@@ -15,6 +15,8 @@ import org.commonground.view.Views;
 public class MatrixMacro implements Macro {
     private static final int WIDTH = 720;
     private static final int HEIGHT = 480;
+    /** Fits between the margins of an A4 page. */
+    private static final int ON_PAPER = 600;
 
     private final Views views;
     private final MatrixPicture picture;
@@ -44,7 +46,7 @@ public class MatrixMacro implements Macro {
     private String picture(View view, Matrix matrix, Output output) {
         // several matrices stand on one page, and ids must differ
         String svg = picture.table(matrix, view.say("title"), "cg-table-" + drawn.incrementAndGet(), WIDTH, HEIGHT);
-        return drawing.html(svg, view.say("title"), output, WIDTH, HEIGHT);
+        return drawing.html(svg, view.say("title"), output, ON_PAPER, ON_PAPER * HEIGHT / WIDTH);
     }
 
     @Override

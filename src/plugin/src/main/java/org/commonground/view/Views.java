@@ -32,12 +32,6 @@ public class Views {
         return new View(renderer, i18n, prefix);
     }
 
-    /** Begins a view as above that needs another of the app's web resources too, named by its module key. */
-    public View begin(String prefix, String resource) {
-        page.assembler().resources().requireWebResource(PLUGIN + ":" + resource);
-        return begin(prefix);
-    }
-
     /** Returns the text of a key, with its placeholders filled. */
     public String text(String key, Serializable... arguments) {
         return i18n.getText(key, arguments);

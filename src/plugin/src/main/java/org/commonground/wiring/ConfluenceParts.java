@@ -1,5 +1,6 @@
 package org.commonground.wiring;
 
+import org.commonground.core.checkin.PlanCheckIn;
 import org.commonground.core.port.FreshnessSetting;
 import org.commonground.core.port.People;
 import org.commonground.core.port.Pictures;
@@ -11,4 +12,6 @@ interface ConfluenceParts {
     Pictures pictures();
 
     FreshnessSetting freshness();
+
+    PlanCheckIn planCheckIn();
 }

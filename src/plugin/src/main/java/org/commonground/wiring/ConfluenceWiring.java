@@ -1,11 +1,17 @@
 package org.commonground.wiring;
 
 import com.atlassian.confluence.importexport.resource.WritableDownloadResourceManager;
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.component.ComponentLocator;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import java.util.function.UnaryOperator;
+import org.commonground.confluence.ConfluenceEditablePages;
 import org.commonground.confluence.ConfluencePeople;
 import org.commonground.confluence.ExportedPictures;
+import org.commonground.core.checkin.PlanCheckIn;
+import org.commonground.core.page.ReadRecords;
 import org.commonground.core.port.FreshnessSetting;
 import org.commonground.core.port.People;
 import org.commonground.core.port.Pictures;
@@ -16,10 +22,13 @@ final class ConfluenceWiring implements ConfluenceParts {
     private final People people;
     private final Pictures pictures;
     private final FreshnessSetting freshness;
+    private final PlanCheckIn planCheckIn;
 
     ConfluenceWiring(PluginSettingsFactory pluginSettings) {
         people = new ConfluencePeople(ComponentLocator.getComponent(UserAccessor.class));
         pictures = new ExportedPictures(ComponentLocator.getComponent(WritableDownloadResourceManager.class));
+        planCheckIn = new PlanCheckIn(new ConfluenceEditablePages(ComponentLocator.getComponent(PageManager.class),
+            ComponentLocator.getComponent(PermissionManager.class)), new ReadRecords(UnaryOperator.identity()));
         freshness = new StoredFreshness(pluginSettings);
     }
 
@@ -36,5 +45,10 @@ final class ConfluenceWiring implements ConfluenceParts {
     @Override
     public FreshnessSetting freshness() {
         return freshness;
+    }
+
+    @Override
+    public PlanCheckIn planCheckIn() {
+        return planCheckIn;
     }
 }

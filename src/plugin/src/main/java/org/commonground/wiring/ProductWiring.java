@@ -10,6 +10,7 @@ import org.commonground.core.matrix.ShowMatrix;
 import org.commonground.core.matrix.move.MoveOnMatrix;
 import org.commonground.core.matrix.query.FindIssuesAs;
 import org.commonground.core.matrix.view.ViewMatrix;
+import org.commonground.core.checkin.PlanCheckIn;
 import org.commonground.core.port.FreshnessSetting;
 import org.commonground.core.port.People;
 import org.commonground.core.port.Pictures;
@@ -88,6 +89,11 @@ public class ProductWiring {
     /** Returns the setting; in Confluence only. */
     public FreshnessSetting freshness() {
         return confluence().freshness();
+    }
+
+    /** Returns the use case; in Confluence only. */
+    public PlanCheckIn planCheckIn() {
+        return confluence().planCheckIn();
     }
 
     private ConfluenceParts confluence() {

@@ -64,8 +64,8 @@ public final class PlanCheckIn {
         }
 
         /** The meeting that was typed for a record; nothing when it cannot be read or the record is not waiting. */
-        public Optional<Meeting> meeting(int index, MeetingForm form, String title) {
-            return at(index).flatMap(w -> form.meeting(title, w.agenda(), page.address()));
+        public Optional<Meeting> meeting(int index, MeetingForm form, String title, String address) {
+            return at(index).flatMap(w -> form.meeting(title, w.agenda(), address));
         }
     }
 

@@ -26,11 +26,10 @@ public interface EditablePages {
      * A page.
      *
      * @param title   any text
-     * @param address the whole address, with the server
-     * @param path    the path on this server, with the context path
+     * @param path    its path on this server, without the context path
      * @param storage its storage format
      * @param mayEdit whether the user may change it
      */
-    record Text(String title, String address, String path, String storage, boolean mayEdit) {
+    record Text(String title, String path, String storage, boolean mayEdit) {
     }
 }

@@ -15,6 +15,9 @@ import org.jsoup.nodes.Document;
 
 /** The servlets of plugins; a page that asks for the administration's decorator gets the product's frame around its body. */
 public record DecoratedServlets(ModuleList<ServletModule> servlets, Product product) {
+    /** The request's attribute with the name of the decorator that the page asks for. */
+    public static final String DECORATOR = "org.commonground.sandbox.decorator";
+
     List<ServletModule> all() {
         return servlets.all();
     }
@@ -28,7 +31,8 @@ public record DecoratedServlets(ModuleList<ServletModule> servlets, Product prod
             return;
         }
         Document page = Jsoup.parse(html.get());
-        boolean wanted = !page.select("meta[name=decorator][content=atl.admin]").isEmpty();
+        request.setAttribute(DECORATOR, page.select("meta[name=decorator]").attr("content"));
+        boolean wanted = !page.select("meta[name=decorator]").isEmpty();
         if (!wanted || !product.decorate(request, response, page.title(), page.select("meta[http-equiv]").outerHtml(), page.body().html())) {
             buffered.send();
         }

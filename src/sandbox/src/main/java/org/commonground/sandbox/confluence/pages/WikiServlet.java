@@ -52,6 +52,11 @@ public final class WikiServlet extends HttpServlet {
         }
     }
 
+    /** Sends a plugin's page in the frame of the site. */
+    public void general(HttpServletRequest request, HttpServletResponse response, String title, String bodyHtml) throws IOException {
+        screen.general(new Visit(request, response), title, bodyHtml);
+    }
+
     /** Sends a plugin's page in the frame of the administration. */
     public void administration(HttpServletRequest request, HttpServletResponse response, String title, String headHtml, String bodyHtml)
             throws IOException {
