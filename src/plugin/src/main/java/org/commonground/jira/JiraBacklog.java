@@ -4,7 +4,6 @@ import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.search.SearchResults;
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.commonground.core.matrix.MatrixSettings;
 import org.commonground.core.port.BadQuery;
 import org.commonground.core.port.Backlog;
@@ -20,15 +20,15 @@ import org.commonground.core.port.IssueQuery;
 import org.commonground.core.port.IssueSearch;
 import org.commonground.core.port.ProjectRef;
 
-/** Jira's search as the person who is logged in; pages of 1,000 issues. */
+/** Jira's search as a person uses it; pages of 1,000 issues. */
 public final class JiraBacklog implements Backlog, IssueSearch {
     private static final int PAGE = 1_000;
-    private final JiraAuthenticationContext viewer;
+    private final Supplier<ApplicationUser> viewer;
     private final SearchService search;
     private final FieldValues values;
 
-    /** Works on Jira's services. */
-    public JiraBacklog(JiraAuthenticationContext viewer, SearchService search, FieldValues values) {
+    /** Works on Jira's services, as the person who is given: null for somebody who is not logged in. */
+    public JiraBacklog(Supplier<ApplicationUser> viewer, SearchService search, FieldValues values) {
         this.viewer = viewer;
         this.search = search;
         this.values = values;
@@ -36,7 +36,7 @@ public final class JiraBacklog implements Backlog, IssueSearch {
 
     @Override
     public Hits find(IssueQuery wanted, int most) {
-        ApplicationUser user = viewer.getLoggedInUser();
+        ApplicationUser user = viewer.get();
         Query query = new JiraQueries(search).of(user, wanted);
         List<Issue> issues = new ArrayList<>();
         int total;

@@ -37,8 +37,7 @@ final class JiraHits implements Hits {
 
     @Override
     public List<Hit> all() {
-        return issues.values().stream().map(issue -> new Hit(issue.getId(), issue.getKey(), issue.getSummary(),
-            issue.getCreated().toInstant(), issue.getUpdated().toInstant(), votes(issue))).toList();
+        return issues.values().stream().map(JiraHits::hit).toList();
     }
 
     @Override
@@ -82,9 +81,10 @@ final class JiraHits implements Hits {
             Optional.ofNullable(issue.getAssignee()).map(ApplicationUser::getDisplayName));
     }
 
-    static long votes(Issue issue) {
+    static Hit hit(Issue issue) {
         Long votes = issue.getVotes();
-        return votes == null ? 0 : votes;
+        return new Hit(issue.getId(), issue.getKey(), issue.getSummary(), issue.getCreated().toInstant(),
+            issue.getUpdated().toInstant(), votes == null ? 0 : votes);
     }
 
     private static long rank(Priority priority) {

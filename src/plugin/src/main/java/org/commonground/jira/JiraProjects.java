@@ -6,27 +6,28 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
+import com.atlassian.jira.user.ApplicationUser;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.commonground.core.port.NumberField;
 import org.commonground.core.port.ProjectRef;
 import org.commonground.core.port.Projects;
 
-/** Jira's projects as the person who is logged in. */
+/** Jira's projects as a person sees them. */
 public final class JiraProjects implements Projects {
     /** The built-in number field. */
     private static final String NUMBER = "com.atlassian.jira.plugin.system.customfieldtypes:float";
-    private final JiraAuthenticationContext viewer;
+    private final Supplier<ApplicationUser> viewer;
     private final ProjectManager projects;
     private final PermissionManager permissions;
     private final CustomFieldManager fields;
 
-    /** Works on Jira's services. */
-    public JiraProjects(JiraAuthenticationContext viewer, ProjectManager projects, PermissionManager permissions,
+    /** Works on Jira's services, as the person who is given: null for somebody who is not logged in. */
+    public JiraProjects(Supplier<ApplicationUser> viewer, ProjectManager projects, PermissionManager permissions,
                         CustomFieldManager fields) {
         this.viewer = viewer;
         this.projects = projects;
@@ -64,7 +65,7 @@ public final class JiraProjects implements Projects {
     }
 
     private boolean may(ProjectPermissionKey permission, Project project) {
-        return permissions.hasPermission(permission, project, viewer.getLoggedInUser());
+        return permissions.hasPermission(permission, project, viewer.get());
     }
 
     /** The custom fields that issues of the project have, of any kind of issue. */

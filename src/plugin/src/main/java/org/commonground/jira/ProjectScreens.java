@@ -31,6 +31,14 @@ final class ProjectScreens {
             .filter(screen -> !screen.containsField(fieldId)).map(FieldScreen::getName).toList();
     }
 
+    /** Returns whether the field is on the screen for editing issues of this type; also when no such screen is to be found. */
+    boolean isOnEditScreen(Project project, IssueType type, String fieldId) {
+        IssueTypeScreenScheme scheme = schemes.getIssueTypeScreenScheme(project);
+        return scheme == null || entry(scheme, type.getId()).or(() -> entry(scheme, null))
+            .map(found -> found.getFieldScreen(IssueOperations.EDIT_ISSUE_OPERATION))
+            .map(screen -> screen.containsField(fieldId)).orElse(true);
+    }
+
     /** Puts the field at the end of the first tab of each screen that it is not on, and returns the names of these screens. */
     List<String> put(Project project, String fieldId) {
         List<String> names = new ArrayList<>();

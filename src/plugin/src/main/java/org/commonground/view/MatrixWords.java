@@ -4,8 +4,11 @@ import com.atlassian.sal.api.message.I18nResolver;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.Locale;
 import org.commonground.core.matrix.MatrixSettings;
 import org.commonground.core.matrix.Quadrant;
+import org.commonground.core.matrix.move.WrongMove;
 import org.commonground.core.matrix.view.Category;
 
 /** The words of the matrix in the viewer's language; all plain text. */
@@ -32,6 +35,24 @@ public class MatrixWords {
     /** Returns the name of what issues of one colour have in common. */
     public String category(Category category) {
         return category.name().orElseGet(() -> i18n.getText("common-ground.category." + category.id()));
+    }
+
+    /** Returns the value as a person writes it, or the word for none. */
+    public String value(Double value) {
+        return value == null ? i18n.getText("common-ground.answer.no-value")
+            : new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+    }
+
+    /** Returns what is wrong with a wanted value. */
+    public String problem(WrongMove.Problem problem) {
+        String axis = problem.axis().isEmpty() ? "" : axis(problem.axis());
+        boolean number = problem.value() != null && Double.isFinite(problem.value());
+        return answer("wrong." + key(problem.kind()), axis, number ? value(problem.value()) : String.valueOf(problem.value()));
+    }
+
+    /** Returns the end of a text's key for a constant, as in not-a-mover. */
+    public static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Returns a sentence of an answer to a script, with its placeholders filled. */

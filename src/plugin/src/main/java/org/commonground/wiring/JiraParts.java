@@ -4,6 +4,8 @@ import org.commonground.core.matrix.CheckMatrix;
 import org.commonground.core.matrix.ConfigureMatrix;
 import org.commonground.core.matrix.CreateFields;
 import org.commonground.core.matrix.ShowMatrix;
+import org.commonground.core.matrix.move.MoveOnMatrix;
+import org.commonground.core.matrix.query.FindIssuesAs;
 import org.commonground.core.matrix.view.ViewMatrix;
 import org.commonground.core.port.Projects;
 import org.commonground.core.port.Viewer;
@@ -18,9 +20,13 @@ interface JiraParts {
 
     Viewer viewer();
 
+    MoveOnMatrix moveOnMatrix();
+
     ConfigureMatrix configureMatrix();
 
     CheckMatrix checkMatrix();
 
     CreateFields createFields();
+
+    FindIssuesAs findIssues();
 }

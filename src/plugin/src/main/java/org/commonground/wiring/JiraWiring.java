@@ -1,14 +1,19 @@
 package org.commonground.wiring;
 
+import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.component.ComponentAccessor;
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import java.time.Clock;
 import org.commonground.core.matrix.CheckMatrix;
@@ -16,6 +21,11 @@ import org.commonground.core.matrix.ConfigureMatrix;
 import org.commonground.core.matrix.CreateFields;
 import org.commonground.core.matrix.MayMove;
 import org.commonground.core.matrix.ShowMatrix;
+import org.commonground.core.matrix.move.MoveOnMatrix;
+import org.commonground.core.matrix.view.RowOfOne;
+import org.commonground.core.matrix.query.EstimateAge;
+import org.commonground.core.matrix.query.FindIssues;
+import org.commonground.core.matrix.query.FindIssuesAs;
 import org.commonground.core.matrix.view.ViewMatrix;
 import org.commonground.core.port.FieldConfiguration;
 import org.commonground.core.port.Groups;
@@ -24,10 +34,13 @@ import org.commonground.core.port.Projects;
 import org.commonground.core.port.Viewer;
 import org.commonground.jira.FieldValues;
 import org.commonground.jira.JiraBacklog;
+import org.commonground.jira.JiraEstimates;
+import org.commonground.jira.JiraEstimateHistory;
 import org.commonground.jira.JiraFieldConfiguration;
 import org.commonground.jira.JiraGroups;
 import org.commonground.jira.JiraProjects;
 import org.commonground.jira.JiraViewer;
+import org.commonground.storage.ClusterLocks;
 import org.commonground.storage.StoredMatrixSettings;
 
 /** Fills the ports in Jira. */
@@ -36,22 +49,30 @@ final class JiraWiring implements JiraParts {
     private final Viewer viewer;
     private final ShowMatrix showMatrix;
     private final ViewMatrix viewMatrix;
+    private final MoveOnMatrix moveOnMatrix;
     private final ConfigureMatrix configureMatrix;
     private final CheckMatrix checkMatrix;
     private final CreateFields createFields;
+    private final FindIssuesAs findIssues;
 
     JiraWiring(PluginSettingsFactory pluginSettings) {
         JiraAuthenticationContext context = ComponentAccessor.getComponent(JiraAuthenticationContext.class);
         CustomFieldManager fields = ComponentAccessor.getComponent(CustomFieldManager.class);
         ProjectManager projectManager = ComponentAccessor.getComponent(ProjectManager.class);
-        projects = new JiraProjects(context, projectManager, ComponentAccessor.getComponent(PermissionManager.class), fields);
+        projects = new JiraProjects(context::getLoggedInUser, projectManager, ComponentAccessor.getComponent(PermissionManager.class), fields);
         MatrixSettingsStore settings = new StoredMatrixSettings(pluginSettings);
-        JiraBacklog backlog = new JiraBacklog(context, ComponentAccessor.getComponent(SearchService.class),
+        JiraBacklog backlog = new JiraBacklog(context::getLoggedInUser, ComponentAccessor.getComponent(SearchService.class),
             new FieldValues(fields));
         GroupManager groupManager = ComponentAccessor.getComponent(GroupManager.class);
         viewer = new JiraViewer(context, groupManager);
         showMatrix = new ShowMatrix(projects, backlog, settings);
-        viewMatrix = new ViewMatrix(projects, backlog, settings, new MayMove(projects, viewer), Clock.systemUTC());
+        MayMove mayMove = new MayMove(projects, viewer);
+        viewMatrix = new ViewMatrix(projects, backlog, settings, mayMove, Clock.systemUTC());
+        moveOnMatrix = new MoveOnMatrix(new JiraEstimates(context, ComponentAccessor.getComponent(IssueManager.class),
+            ComponentAccessor.getComponent(PermissionManager.class), fields,
+            ComponentAccessor.getComponent(IssueTypeScreenSchemeManager.class)), settings, mayMove,
+            ClusterLocks.of(ComponentAccessor.getComponent(ClusterLockService.class)),
+            new RowOfOne(viewMatrix, Clock.systemUTC()));
         Groups groups = new JiraGroups(groupManager);
         configureMatrix = new ConfigureMatrix(projects, groups, settings);
         FieldConfiguration configuration = new JiraFieldConfiguration(context,
@@ -59,6 +80,15 @@ final class JiraWiring implements JiraParts {
             ComponentAccessor.getComponent(IssueTypeScreenSchemeManager.class));
         checkMatrix = new CheckMatrix(projects, configuration, groups, settings);
         createFields = new CreateFields(projects, configuration, settings);
+        EstimateAge age = new EstimateAge(new JiraEstimateHistory(ComponentAccessor.getComponent(IssueManager.class), fields,
+            ComponentAccessor.getComponent(ChangeHistoryManager.class)));
+        findIssues = key -> {
+            ApplicationUser user = key.isEmpty() ? null : ComponentAccessor.getComponent(UserManager.class).getUserByKey(key);
+            return new FindIssues(
+                new JiraProjects(() -> user, projectManager, ComponentAccessor.getComponent(PermissionManager.class), fields),
+                new JiraBacklog(() -> user, ComponentAccessor.getComponent(SearchService.class), new FieldValues(fields)),
+                settings, age, Clock.systemUTC());
+        };
     }
 
     @Override
@@ -74,6 +104,11 @@ final class JiraWiring implements JiraParts {
     @Override
     public ViewMatrix viewMatrix() {
         return viewMatrix;
+    }
+
+    @Override
+    public MoveOnMatrix moveOnMatrix() {
+        return moveOnMatrix;
     }
 
     @Override
@@ -94,5 +129,10 @@ final class JiraWiring implements JiraParts {
     @Override
     public CreateFields createFields() {
         return createFields;
+    }
+
+    @Override
+    public FindIssuesAs findIssues() {
+        return findIssues;
     }
 }

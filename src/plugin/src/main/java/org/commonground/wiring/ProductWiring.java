@@ -7,6 +7,8 @@ import org.commonground.core.matrix.CheckMatrix;
 import org.commonground.core.matrix.ConfigureMatrix;
 import org.commonground.core.matrix.CreateFields;
 import org.commonground.core.matrix.ShowMatrix;
+import org.commonground.core.matrix.move.MoveOnMatrix;
+import org.commonground.core.matrix.query.FindIssuesAs;
 import org.commonground.core.matrix.view.ViewMatrix;
 import org.commonground.core.port.People;
 import org.commonground.core.port.Projects;
@@ -41,6 +43,11 @@ public class ProductWiring {
         return jira().viewMatrix();
     }
 
+    /** Returns the use case; in Jira only. */
+    public MoveOnMatrix moveOnMatrix() {
+        return jira().moveOnMatrix();
+    }
+
     /** Returns who asks; in Jira only. */
     public Viewer viewer() {
         return jira().viewer();
@@ -59,6 +66,11 @@ public class ProductWiring {
     /** Returns the use case; in Jira only. */
     public CreateFields createFields() {
         return jira().createFields();
+    }
+
+    /** Returns the use case by its searcher; in Jira only. */
+    public FindIssuesAs findIssues() {
+        return jira().findIssues();
     }
 
     /** Returns Confluence's users. */

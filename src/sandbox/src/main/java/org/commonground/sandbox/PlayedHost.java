@@ -3,6 +3,7 @@ package org.commonground.sandbox;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
+import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.commonground.sandbox.host.Database;
+import org.commonground.sandbox.host.ProcessLocks;
 import org.commonground.sandbox.host.Product;
 import org.commonground.sandbox.plugin.BlueprintModule;
 import org.commonground.sandbox.plugin.InstalledPlugin;
@@ -98,6 +100,7 @@ public final class PlayedHost implements AutoCloseable, PluginModules {
         components.put(ThreadLocalDelegateExecutorFactory.class, new VisitorExecutors());
         components.put(TransactionTemplate.class, new SessionTransactions());
         components.putIfAbsent(EventPublisher.class, new Events());
+        components.put(ClusterLockService.class, new ProcessLocks());
         components.put(HttpContext.class, current);
         this.plugins = new PluginSystem(product.key(), components, types, cache);
         server.mount(product.pages(this), parts.actions(added, texts, resources, allowlist), rest,

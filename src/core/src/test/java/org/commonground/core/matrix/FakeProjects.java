@@ -9,11 +9,11 @@ import org.commonground.core.port.ProjectRef;
 import org.commonground.core.port.Projects;
 
 /** Projects that a test made up. */
-record FakeProjects(Map<String, ProjectRef> visible, Set<String> administered, List<NumberField> fields) implements Projects {
-    static final ProjectRef SKY = new ProjectRef(10_000, "SKY", "Skylark");
-    static final ProjectRef PLAT = new ProjectRef(10_001, "PLAT", "Platform");
+public record FakeProjects(Map<String, ProjectRef> visible, Set<String> administered, List<NumberField> fields) implements Projects {
+    public static final ProjectRef SKY = new ProjectRef(10_000, "SKY", "Skylark");
+    public static final ProjectRef PLAT = new ProjectRef(10_001, "PLAT", "Platform");
 
-    static FakeProjects administering(String... keys) {
+    public static FakeProjects administering(String... keys) {
         return new FakeProjects(Map.of("SKY", SKY, "PLAT", PLAT), Set.of(keys),
             List.of(new NumberField("customfield_2", "Effort"), new NumberField("customfield_1", "Impact")));
     }

@@ -6,19 +6,19 @@ import java.util.Optional;
 import org.commonground.core.port.MatrixSettingsStore;
 
 /** Settings in memory; counts how often they are read. */
-final class FakeSettings implements MatrixSettingsStore {
-    static final MatrixSettings ONE_TO_TEN = new MatrixSettings(
+public final class FakeSettings implements MatrixSettingsStore {
+    public static final MatrixSettings ONE_TO_TEN = new MatrixSettings(
         new AxisSettings("customfield_1", Scale.linear(1, 10, 1), Threshold.fixed(5)),
         new AxisSettings("customfield_2", Scale.linear(1, 10, 1), Threshold.fixed(5)));
     private final Map<Long, MatrixSettings> kept = new HashMap<>();
     private int reads;
 
-    FakeSettings with(long project, MatrixSettings settings) {
+    public FakeSettings with(long project, MatrixSettings settings) {
         kept.put(project, settings);
         return this;
     }
 
-    int reads() {
+    public int reads() {
         return reads;
     }
 

@@ -1,5 +1,6 @@
 package com.atlassian.jira.security;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
@@ -11,4 +12,6 @@ import com.atlassian.jira.user.ApplicationUser;
  */
 public interface PermissionManager {
     boolean hasPermission(ProjectPermissionKey permissionKey, Project project, ApplicationUser user);
+
+    boolean hasPermission(ProjectPermissionKey permissionKey, Issue issue, ApplicationUser user);
 }

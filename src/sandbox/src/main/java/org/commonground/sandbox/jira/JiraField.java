@@ -1,8 +1,10 @@
 package org.commonground.sandbox.jira;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
 import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
 import java.util.Set;
 
 /**
@@ -14,6 +16,7 @@ import java.util.Set;
  */
 public record JiraField(long id, String name, boolean number, boolean allProjects, Set<Long> projectIds)
         implements CustomField {
+    private static final FieldConfig CONFIGURED = new FieldConfig() { };
     private static final String TYPES = "com.atlassian.jira.plugin.system.customfieldtypes:";
 
     /** Answers whether issues of the project have the field. */
@@ -37,6 +40,11 @@ public record JiraField(long id, String name, boolean number, boolean allProject
 
     public String getFieldName() {
         return name;
+    }
+
+    @Override
+    public FieldConfig getRelevantConfig(Issue issue) {
+        return appliesTo(issue.getProjectObject().getId()) ? CONFIGURED : null;
     }
 
     @Override

@@ -34,6 +34,7 @@ public final class JiraPermissions implements PermissionManager, GlobalPermissio
     }
 
     /** Answers for an issue, whose security level may hide it. */
+    @Override
     public boolean hasPermission(ProjectPermissionKey permission, Issue issue, ApplicationUser user) {
         HostCalls.count(HostCalls.Kind.PERMISSION_CHECK);
         IssueRow row = ((JiraIssue) issue).row();

@@ -3,6 +3,7 @@ package org.commonground.sandbox.jira;
 import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
@@ -69,6 +70,7 @@ public final class JiraProduct implements Product {
                 Map.entry(GroupManager.class, new JiraGroups()),
                 Map.entry(JiraAuthenticationContext.class, visitor),
                 Map.entry(IssueManager.class, site.issues()),
+                Map.entry(ChangeHistoryManager.class, new ChangeHistory(site.issues())),
                 Map.entry(UserManager.class, new JiraUsers()));
     }
 

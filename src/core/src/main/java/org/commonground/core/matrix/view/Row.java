@@ -1,9 +1,13 @@
 package org.commonground.core.matrix.view;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.commonground.core.matrix.Candidate;
+import org.commonground.core.matrix.Point;
 import org.commonground.core.matrix.Quadrant;
 import org.commonground.core.port.Details;
+import org.commonground.core.port.Hit;
 
 /**
  * An issue as a row of a table.
@@ -17,4 +21,10 @@ import org.commonground.core.port.Details;
  */
 public record Row(long id, String key, String summary, Double impact, Double effort, Optional<Quadrant> quadrant,
                   boolean offScale, Details details, Instant updated, boolean stale) {
+    private static final Duration STALE = Duration.ofDays(180);
+
+    static Row of(Hit hit, Details details, Candidate values, Optional<Point> point, Instant now) {
+        return new Row(hit.id(), hit.key(), hit.summary(), values.impact(), values.effort(), point.map(Point::quadrant),
+            point.filter(Point::offScale).isPresent(), details, hit.updated(), hit.updated().isBefore(now.minus(STALE)));
+    }
 }

@@ -1,19 +1,17 @@
 package org.commonground.core.matrix.view;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.commonground.core.matrix.Candidate;
 import org.commonground.core.matrix.Point;
-import org.commonground.core.matrix.Quadrant;
 import org.commonground.core.matrix.Unplaced;
 import org.commonground.core.port.Hit;
 
 /** The issues of a view as rows. */
 public final class Rows {
-    private static final Duration STALE = Duration.ofDays(180);
     private final Shown shown;
     private final Map<Long, Hit> hits;
 
@@ -51,16 +49,16 @@ public final class Rows {
     }
 
     private Row row(Point point) {
-        return row(hits.get(point.id()), point.impact(), point.effort(), Optional.of(point.quadrant()), point.offScale());
+        return row(hits.get(point.id()), point.impact(), point.effort(), Optional.of(point));
     }
 
     private Row row(Unplaced issue) {
-        return row(hits.get(issue.id()), issue.impact(), issue.effort(), Optional.empty(), false);
+        return row(hits.get(issue.id()), issue.impact(), issue.effort(), Optional.empty());
     }
 
-    private Row row(Hit hit, Double impact, Double effort, Optional<Quadrant> quadrant, boolean offScale) {
-        return new Row(hit.id(), hit.key(), hit.summary(), impact, effort, quadrant, offScale, shown.hits().details(hit.id()),
-            hit.updated(), hit.updated().isBefore(shown.now().minus(STALE)));
+    private Row row(Hit hit, Double impact, Double effort, Optional<Point> point) {
+        return Row.of(hit, shown.hits().details(hit.id()), new Candidate(hit.id(), hit.key(), hit.summary(), impact, effort), point,
+            shown.now());
     }
 
     /**

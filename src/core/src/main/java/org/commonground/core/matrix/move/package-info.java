@@ -1,0 +1,2 @@
+/** Changing where an issue stands. */
+package org.commonground.core.matrix.move;
