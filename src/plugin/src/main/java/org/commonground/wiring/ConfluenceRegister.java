@@ -33,15 +33,15 @@ final class ConfluenceRegister implements RegisterParts {
         Clock clock = Clock.systemDefaultZone();
         PageManager pages = ComponentLocator.getComponent(PageManager.class);
         PermissionManager permissions = ComponentLocator.getComponent(PermissionManager.class);
-        UserAccessor users = ComponentLocator.getComponent(UserAccessor.class);
+        ConfluencePeople people = new ConfluencePeople(ComponentLocator.getComponent(UserAccessor.class));
         PageSources sources = new ConfluencePageSources(pages, ComponentLocator.getComponent(SpaceManager.class), services.transactions());
         RegisterIndex index = new AoRegisterIndex(services.ao());
         RebuildState state = new AoRebuildState(services.ao(), clock);
-        KeepRegister keep = new KeepRegister(sources, index, new Entries(new ReadRecords(key -> key))::of);
+        KeepRegister keep = new KeepRegister(sources, index, new Entries(new ReadRecords(people::nameOfKey))::of);
         upkeep = new RegisterUpkeep(services.events(), services.executors(), keep, new RebuildRegister(sources, index, keep, state), state);
         ShowRegister show = new ShowRegister(index, new ConfluencePagesInView(pages, permissions, clock.getZone()), keep,
             new Freshness(Freshness.DEFAULT_DAYS), clock);
-        desk = new RegisterDesk(show, upkeep, new ConfluencePeople(users), new ConfluenceVisitor(permissions));
+        desk = new RegisterDesk(show, upkeep, people, new ConfluenceVisitor(permissions));
     }
 
     @Override

@@ -1,9 +1,9 @@
 package org.commonground.sandbox;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
+import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
@@ -97,11 +97,10 @@ public final class PlayedHost implements AutoCloseable, PluginModules {
         components.put(TemplateRenderer.class, new PluginTemplates(allowlist));
         components.put(PageBuilderService.class, resources);
         components.put(ActiveObjects.class, ao);
-        components.put(ClusterLockService.class, new ProcessLocks());
-        CurrentRequest current = new CurrentRequest();
         components.put(ThreadLocalDelegateExecutorFactory.class, new VisitorExecutors());
         components.put(TransactionTemplate.class, new SessionTransactions());
         components.putIfAbsent(EventPublisher.class, new Events());
+        components.put(ClusterLockService.class, new ProcessLocks());
         components.put(HttpContext.class, current);
         this.plugins = new PluginSystem(product.key(), components, types, cache);
         server.mount(product.pages(this), parts.actions(added, texts, resources, allowlist), rest,

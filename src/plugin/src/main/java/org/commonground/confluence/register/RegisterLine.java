@@ -66,7 +66,7 @@ final class RegisterLine {
     }
 
     private String waiting(long days) {
-        return days == 1 ? text("waiting.one") : view.say("waiting.many", String.valueOf(days));
+        return days == 0 ? text("waiting.none") : days == 1 ? text("waiting.one") : view.say("waiting.many", String.valueOf(days));
     }
 
     private String blockers(OpenDissent dissent) {

@@ -2,6 +2,7 @@ package org.commonground.sandbox.confluence;
 
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.sal.api.user.UserKey;
 import org.commonground.sandbox.host.SandboxUser;
 import org.commonground.sandbox.host.Users;
 
@@ -10,6 +11,11 @@ public final class ConfluenceUsers implements UserAccessor {
     @Override
     public ConfluenceUser getUserByName(String name) {
         return Users.byName(name).map(ConfluenceUsers::of).orElse(null);
+    }
+
+    @Override
+    public ConfluenceUser getUserByKey(UserKey key) {
+        return Users.byKey(key.getStringValue()).map(ConfluenceUsers::of).orElse(null);
     }
 
     /** Returns a person as a user of Confluence. */
