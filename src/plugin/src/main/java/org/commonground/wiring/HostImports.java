@@ -1,5 +1,6 @@
 package org.commonground.wiring;
 
+import com.atlassian.cache.CacheManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
@@ -9,6 +10,8 @@ import com.atlassian.webresource.api.assembler.PageBuilderService;
 
 /** The services that the app imports; both products are known to offer each of them. */
 final class HostImports {
+    @ComponentImport
+    private CacheManager cacheManager;
     @ComponentImport
     private HttpContext httpContext;
     @ComponentImport

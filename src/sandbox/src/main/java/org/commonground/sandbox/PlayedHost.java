@@ -2,6 +2,7 @@ package org.commonground.sandbox;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.cache.CacheManager;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.web.context.HttpContext;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.commonground.sandbox.host.Database;
+import org.commonground.sandbox.host.MemoryCaches;
 import org.commonground.sandbox.host.ProcessLocks;
 import org.commonground.sandbox.host.Product;
 import org.commonground.sandbox.plugin.InstalledPlugin;
@@ -81,6 +83,7 @@ public final class PlayedHost implements AutoCloseable, PluginModules {
         components.put(TemplateRenderer.class, new PluginTemplates(allowlist));
         components.put(PageBuilderService.class, resources);
         components.put(ActiveObjects.class, ao);
+        components.put(CacheManager.class, new MemoryCaches());
         components.put(ClusterLockService.class, new ProcessLocks());
         CurrentRequest current = new CurrentRequest();
         components.put(HttpContext.class, current);
