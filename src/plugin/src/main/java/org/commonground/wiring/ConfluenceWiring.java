@@ -5,7 +5,6 @@ import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.component.ComponentLocator;
-import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import java.util.function.UnaryOperator;
 import org.commonground.confluence.ConfluenceEditablePages;
 import org.commonground.confluence.ConfluencePeople;
@@ -24,12 +23,13 @@ final class ConfluenceWiring implements ConfluenceParts {
     private final FreshnessSetting freshness;
     private final PlanCheckIn planCheckIn;
 
-    ConfluenceWiring(PluginSettingsFactory pluginSettings) {
+    /** Takes the shared services as {@link JiraWiring} does. */
+    ConfluenceWiring(SharedServices shared) {
         people = new ConfluencePeople(ComponentLocator.getComponent(UserAccessor.class));
         pictures = new ExportedPictures(ComponentLocator.getComponent(WritableDownloadResourceManager.class));
         planCheckIn = new PlanCheckIn(new ConfluenceEditablePages(ComponentLocator.getComponent(PageManager.class),
             ComponentLocator.getComponent(PermissionManager.class)), new ReadRecords(UnaryOperator.identity()));
-        freshness = new StoredFreshness(pluginSettings);
+        freshness = new StoredFreshness(shared.settings());
     }
 
     @Override
