@@ -2,9 +2,12 @@ package org.commonground.sandbox;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.web.context.HttpContext;
+import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.nio.file.Path;
@@ -31,7 +34,10 @@ import org.commonground.sandbox.plugin.module.ServletModule;
 import org.commonground.sandbox.plugin.module.WebResources;
 import org.commonground.sandbox.plugin.rest.RestModules;
 import org.commonground.sandbox.sal.CurrentRequest;
+import org.commonground.sandbox.sal.OpenAdminSessions;
+import org.commonground.sandbox.sal.PlayedUsers;
 import org.commonground.sandbox.sal.PluginTemplates;
+import org.commonground.sandbox.sal.ProductNames;
 import org.commonground.sandbox.sal.StoredSettings;
 import org.commonground.sandbox.velocity.MethodAllowlist;
 import org.commonground.sandbox.web.HostServer;
@@ -84,9 +90,12 @@ public final class PlayedHost implements AutoCloseable, PluginModules {
         components.put(ClusterLockService.class, new ProcessLocks());
         CurrentRequest current = new CurrentRequest();
         components.put(HttpContext.class, current);
+        components.put(UserManager.class, new PlayedUsers());
+        components.put(WebSudoManager.class, new OpenAdminSessions());
+        components.put(ApplicationProperties.class, new ProductNames(product));
         this.plugins = new PluginSystem(product.key(), components, types, cache);
         server.mount(product.pages(this), parts.actions(added, texts, resources, allowlist), rest, servlets, resources,
-                plugins, current);
+                plugins, current, product);
     }
 
     /** Starts to answer. */
@@ -112,6 +121,11 @@ public final class PlayedHost implements AutoCloseable, PluginModules {
     @Override
     public List<WebItem> webItems(String section, Map<String, Object> context) {
         return fragments.items(section, context);
+    }
+
+    @Override
+    public List<WebItem> webItemsBelow(String place, Map<String, Object> context) {
+        return fragments.items(section -> section.startsWith(place + "/"), context);
     }
 
     @Override
