@@ -45,7 +45,7 @@ class HealthTest {
             HttpResponse<String> page = running.get(product + HEALTH, "admin");
 
             assertThat(page.statusCode()).isEqualTo(200);
-            assertThat(page.body()).contains("All is well.").contains("services of the product that the app uses are there.")
+            assertThat(page.body()).contains("All is well.").contains("Every service of the product that the app uses is there")
                     .contains("Common Ground 0.").doesNotContain("common-ground.health").contains("id=\"header\"");
         }
         assertThat(running.get(running.jira() + HEALTH, "admin").body()).contains("The settings of all 2 projects that use the matrix can be read");

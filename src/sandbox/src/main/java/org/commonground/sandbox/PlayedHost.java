@@ -108,6 +108,11 @@ public final class PlayedHost implements AutoCloseable, PluginModules {
         return plugins.install(jar);
     }
 
+    /** Returns the plugin system, for what an administrator does with a plugin. */
+    public PluginSystem pluginSystem() {
+        return plugins;
+    }
+
     /** Returns the enabled plugins. */
     public List<PluginContext> plugins() {
         return plugins.enabled();
