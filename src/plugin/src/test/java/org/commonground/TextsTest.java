@@ -105,6 +105,7 @@ class TextsTest {
             || key.matches("common-ground\\.(category|answer|quadrant|axis|picture|check|jql|settings\\.problem|matrix\\.lacks)\\..*")
             || key.matches("common-ground\\.(discovery|feasibility)\\.(decision|verdict|confidence|param)\\..*")
             || key.matches("common-ground\\.settings\\.(min|max|step|(impact|effort|quadrant)\\..*)")
+            || key.matches("common-ground\\.health\\..*")
             || key.matches("common-ground\\.panel\\.unplaced\\..*")
             || key.matches("common-ground\\.matrix\\.not-configured\\.(admin|other)"));
 

@@ -3,6 +3,6 @@ package org.commonground.wiring;
 import org.commonground.core.port.People;
 
 /** What only Confluence has. */
-interface ConfluenceParts {
+interface ConfluenceParts extends AdminParts {
     People people();
 }

@@ -3,9 +3,12 @@ package org.commonground.sandbox;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.cache.CacheManager;
+import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.web.context.HttpContext;
+import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.nio.file.Path;
@@ -33,7 +36,10 @@ import org.commonground.sandbox.plugin.module.ServletModule;
 import org.commonground.sandbox.plugin.module.WebResources;
 import org.commonground.sandbox.plugin.rest.RestModules;
 import org.commonground.sandbox.sal.CurrentRequest;
+import org.commonground.sandbox.sal.OpenAdminSessions;
+import org.commonground.sandbox.sal.PlayedUsers;
 import org.commonground.sandbox.sal.PluginTemplates;
+import org.commonground.sandbox.sal.ProductNames;
 import org.commonground.sandbox.sal.StoredSettings;
 import org.commonground.sandbox.velocity.MethodAllowlist;
 import org.commonground.sandbox.web.HostServer;
@@ -87,9 +93,12 @@ public final class PlayedHost implements AutoCloseable, PluginModules {
         components.put(ClusterLockService.class, new ProcessLocks());
         CurrentRequest current = new CurrentRequest();
         components.put(HttpContext.class, current);
+        components.put(UserManager.class, new PlayedUsers());
+        components.put(WebSudoManager.class, new OpenAdminSessions());
+        components.put(ApplicationProperties.class, new ProductNames(product));
         this.plugins = new PluginSystem(product.key(), components, types, cache);
         server.mount(product.pages(this), parts.actions(added, texts, resources, allowlist), rest, servlets, resources,
-                plugins, current);
+                plugins, current, product);
     }
 
     /** Starts to answer. */
@@ -100,6 +109,11 @@ public final class PlayedHost implements AutoCloseable, PluginModules {
     /** Installs a jar; the result says what came of it. */
     public InstalledPlugin install(Path jar) {
         return plugins.install(jar);
+    }
+
+    /** Returns the plugin system, for what an administrator does with a plugin. */
+    public PluginSystem pluginSystem() {
+        return plugins;
     }
 
     /** Returns the enabled plugins. */
@@ -115,6 +129,11 @@ public final class PlayedHost implements AutoCloseable, PluginModules {
     @Override
     public List<WebItem> webItems(String section, Map<String, Object> context) {
         return fragments.items(section, context);
+    }
+
+    @Override
+    public List<WebItem> webItemsBelow(String place, Map<String, Object> context) {
+        return fragments.items(section -> section.startsWith(place + "/"), context);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.commonground.sandbox.confluence;
 
 import com.atlassian.confluence.user.UserAccessor;
 import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.commonground.sandbox.plugin.PluginModules;
 public final class ConfluenceProduct implements Product {
     private final Wiki wiki;
     private final Clock clock;
+    private volatile WikiServlet pages;
 
     /** Opens it on the product's database; missing tables are created, pages that are there stay. */
     public ConfluenceProduct(Database database, Clock clock) {
@@ -54,6 +56,12 @@ public final class ConfluenceProduct implements Product {
 
     @Override
     public HttpServlet pages(PluginModules modules) {
-        return new WikiServlet(wiki, modules, clock);
+        pages = new WikiServlet(wiki, modules, clock);
+        return pages;
+    }
+
+    @Override
+    public String decorate(String title, String headHtml, String bodyHtml, Map<String, String> metas, HttpServletRequest request) {
+        return pages.decorate(title, headHtml, bodyHtml, request);
     }
 }

@@ -1,6 +1,7 @@
 package org.commonground.sandbox.host;
 
 import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.commonground.sandbox.plugin.PluginModules;
 
@@ -18,4 +19,12 @@ public interface Product {
      * @param modules what plugins add to them
      */
     HttpServlet pages(PluginModules modules);
+
+    /**
+     * Puts the product's frame around a page that a plugin rendered.
+     *
+     * @param headHtml what is left of its head without title and metas
+     * @param metas its metas by name
+     */
+    String decorate(String title, String headHtml, String bodyHtml, Map<String, String> metas, HttpServletRequest request);
 }

@@ -53,6 +53,11 @@ public final class Projects implements ProjectManager {
     }
 
     @Override
+    public List<Project> getProjectObjects() {
+        return List.copyOf(all);
+    }
+
+    @Override
     public Project getProjectByCurrentKey(String projectKey) {
         return all.stream().filter(p -> p.key().equals(projectKey)).findFirst().orElse(null);
     }

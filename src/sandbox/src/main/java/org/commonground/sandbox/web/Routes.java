@@ -32,7 +32,7 @@ final class Routes {
     }
 
     /** {@code /plugins/servlet/*}. */
-    static HttpServlet servlets(ModuleList<ServletModule> servlets) {
+    static HttpServlet servlets(ModuleList<ServletModule> servlets, Decorated decorated) {
         return new HttpServlet() {
             @Override
             protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -42,7 +42,7 @@ final class Routes {
                 if (servlet.isEmpty()) {
                     notFound(response);
                 } else if (Access.allows(servlet.get().servlet().getClass())) {
-                    servlet.get().servlet().service(request, response);
+                    decorated.service(servlet.get().servlet(), request, response);
                 } else {
                     response.sendRedirect(request.getContextPath() + "/login");
                 }

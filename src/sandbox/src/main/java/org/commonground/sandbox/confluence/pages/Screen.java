@@ -63,6 +63,21 @@ final class Screen {
         send(visit, templates.render("frame", all));
     }
 
+    /** Renders a page of the administration, with the links that plugins add to it beside. */
+    String administration(Visit visit, String title, String headHtml, String bodyHtml) {
+        Map<String, Object> all = common(visit);
+        all.put("pageTitle", title);
+        all.put("sidebar", List.of());
+        all.put("pageId", "");
+        all.put("spaceKey", "");
+        all.put("path", visit.request().getRequestURI());
+        all.put("links", modules.webItemsBelow("system.admin", Map.of()));
+        all.put("bodyHtml", bodyHtml);
+        all.put("contentHtml", templates.render("administration", all));
+        all.put("resourcesHtml", headHtml + modules.resourceTags("atl.admin"));
+        return templates.render("frame", all);
+    }
+
     /** Sends a rendered body alone, for the preview's frame. */
     void showBare(Visit visit, String bodyHtml) throws IOException {
         Map<String, Object> all = common(visit);
@@ -83,6 +98,8 @@ final class Screen {
         all.put("token", visit.token());
         all.put("user", visit.user().map(List::of).orElse(List.of()));
         all.put("mayEdit", visit.mayEdit());
+        all.put("administration", visit.user().filter(SandboxUser::isAdmin).isPresent()
+                ? modules.webItemsBelow("system.admin", Map.of()) : List.of());
         all.put("search", visit.text("queryString"));
         all.put("screen", new Words(visit.contextPath(), time));
         return all;

@@ -26,6 +26,11 @@ public final class WikiServlet extends HttpServlet {
         editing = new Editing(wiki, screen, reading, clock);
     }
 
+    /** Puts Confluence's frame, with the administration's links, around a page that a plugin rendered. */
+    public String decorate(String title, String headHtml, String bodyHtml, HttpServletRequest request) {
+        return screen.administration(new Visit(request, null), title, headHtml, bodyHtml);
+    }
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Visit visit = new Visit(request, response);
