@@ -28,6 +28,7 @@ class ArchitectureTest {
     static final ArchRule ONLY_CONFLUENCES_SIDE_NAMES_CONFLUENCE = noClasses()
         .that().resideOutsideOfPackage("org.commonground.confluence..")
         .and().doNotHaveFullyQualifiedName("org.commonground.wiring.ConfluenceWiring")
+        .and().doNotHaveFullyQualifiedName("org.commonground.wiring.ConfluenceRegister")
         .should().dependOnClassesThat().resideInAnyPackage(CONFLUENCE);
 
     @ArchTest
@@ -51,8 +52,10 @@ class ArchitectureTest {
     static final ArchRule NOBODY_NAMES_A_PRODUCTS_WIRING = noClasses()
         .that().doNotHaveFullyQualifiedName("org.commonground.wiring.JiraWiring")
         .and().doNotHaveFullyQualifiedName("org.commonground.wiring.ConfluenceWiring")
+        .and().doNotHaveFullyQualifiedName("org.commonground.wiring.ConfluenceRegister")
         .should().dependOnClassesThat().haveFullyQualifiedName("org.commonground.wiring.JiraWiring")
-        .orShould().dependOnClassesThat().haveFullyQualifiedName("org.commonground.wiring.ConfluenceWiring");
+        .orShould().dependOnClassesThat().haveFullyQualifiedName("org.commonground.wiring.ConfluenceWiring")
+        .orShould().dependOnClassesThat().haveFullyQualifiedName("org.commonground.wiring.ConfluenceRegister");
 
     @ArchTest
     static final ArchRule BEANS_OF_THE_COMMON_CONTEXT_NAME_NO_PRODUCT = noClasses()

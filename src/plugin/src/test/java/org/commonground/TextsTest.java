@@ -89,7 +89,7 @@ class TextsTest {
                 found++;
             }
         }
-        assertThat(found).isEqualTo(10);
+        assertThat(found).isEqualTo(16);
     }
 
     @Test
@@ -104,6 +104,8 @@ class TextsTest {
             || endings.stream().anyMatch(e -> key.endsWith("." + e) || e.endsWith(".") && key.contains("." + e))
             || key.matches("common-ground\\.(category|answer|quadrant|axis|picture|check|jql|settings\\.problem|matrix\\.lacks)\\..*")
             || key.matches("common-ground\\.(discovery|feasibility)\\.(decision|verdict|confidence|param)\\..*")
+            || key.matches("common-ground\\.register\\.(attention|column|decision|verdict|param|building|csv|admin\\.state)\\..*")
+            || key.startsWith("common-ground.template.")
             || key.matches("common-ground\\.settings\\.(min|max|step|(impact|effort|quadrant)\\..*)")
             || key.matches("common-ground\\.health\\..*")
             || key.matches("common-ground\\.panel\\.unplaced\\..*")

@@ -37,7 +37,7 @@ public class ModulesWiredTest {
         for (String module : new String[] {"matrix-page", "matrix-link", "actions", "rest", "matrix-settings-link"}) {
             assertEquals(module, jira, plugins.isPluginModuleEnabled(APP + ":" + module));
         }
-        for (String module : new String[] {"discovery-summary", "feasibility-notes"}) {
+        for (String module : new String[] {"discovery-summary", "feasibility-notes", "discovery-register", "register-rest", "register-admin", "ao"}) {
             assertEquals(module, !jira, plugins.isPluginModuleEnabled(APP + ":" + module));
         }
     }

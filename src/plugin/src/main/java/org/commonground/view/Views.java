@@ -23,9 +23,12 @@ public class Views {
         this.page = page;
     }
 
-    /** Begins a view whose texts have this prefix, and lets the page load the app's style. */
-    public View begin(String prefix) {
+    /** Begins a view whose texts have this prefix, and lets the page load the app's style and these of its web resources. */
+    public View begin(String prefix, String... resources) {
         page.assembler().resources().requireWebResource(PLUGIN + ":style");
+        for (String resource : resources) {
+            page.assembler().resources().requireWebResource(PLUGIN + ":" + resource);
+        }
         return new View(renderer, i18n, prefix);
     }
 

@@ -1,12 +1,15 @@
 package org.commonground.sandbox;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.cache.CacheManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.user.UserManager;
+import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.web.context.HttpContext;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
@@ -20,6 +23,7 @@ import org.commonground.sandbox.host.Database;
 import org.commonground.sandbox.host.MemoryCaches;
 import org.commonground.sandbox.host.ProcessLocks;
 import org.commonground.sandbox.host.Product;
+import org.commonground.sandbox.plugin.BlueprintModule;
 import org.commonground.sandbox.plugin.InstalledPlugin;
 import org.commonground.sandbox.plugin.ModuleList;
 import org.commonground.sandbox.plugin.ModuleType;
@@ -28,6 +32,7 @@ import org.commonground.sandbox.plugin.PluginModules;
 import org.commonground.sandbox.plugin.PluginSystem;
 import org.commonground.sandbox.plugin.ao.AoModules;
 import org.commonground.sandbox.plugin.module.AllowlistModule;
+import org.commonground.sandbox.plugin.module.BlueprintModules;
 import org.commonground.sandbox.plugin.module.Fragments;
 import org.commonground.sandbox.plugin.module.I18nBundles;
 import org.commonground.sandbox.plugin.module.NoBean;
@@ -40,7 +45,10 @@ import org.commonground.sandbox.sal.OpenAdminSessions;
 import org.commonground.sandbox.sal.PlayedUsers;
 import org.commonground.sandbox.sal.PluginTemplates;
 import org.commonground.sandbox.sal.ProductNames;
+import org.commonground.sandbox.sal.Events;
+import org.commonground.sandbox.sal.SessionTransactions;
 import org.commonground.sandbox.sal.StoredSettings;
+import org.commonground.sandbox.sal.VisitorExecutors;
 import org.commonground.sandbox.velocity.MethodAllowlist;
 import org.commonground.sandbox.web.HostServer;
 
@@ -48,7 +56,9 @@ import org.commonground.sandbox.web.HostServer;
 public final class PlayedHost implements AutoCloseable, PluginModules {
     private final HostServer server;
     private final PluginSystem plugins;
-    private final I18nBundles texts = new I18nBundles();
+    private final CurrentRequest current = new CurrentRequest();
+    private final I18nBundles texts = new I18nBundles(current::language);
+    private final BlueprintModules blueprints;
     private final Fragments fragments;
     private final WebResources resources;
     private final Map<Class<?>, ModuleList<?>> productModules;
@@ -63,6 +73,7 @@ public final class PlayedHost implements AutoCloseable, PluginModules {
         this.server = server;
         this.fragments = new Fragments(texts, server.contextPath());
         this.resources = new WebResources(server.contextPath());
+        this.blueprints = new BlueprintModules(texts, server.contextPath());
         MethodAllowlist allowlist = new MethodAllowlist();
         AoModules ao = new AoModules(database);
         ModuleList<ServletModule> servlets = new ModuleList<>(ServletModule::of);
@@ -82,6 +93,10 @@ public final class PlayedHost implements AutoCloseable, PluginModules {
         types.put("velocity-allowlist", new AllowlistModule(allowlist));
         ProductParts.Modules added = parts.modules(texts, server.contextPath());
         types.putAll(added.types());
+        if (product.key().equals("confluence")) {
+            types.put("blueprint", blueprints);
+            types.put("content-template", new NoModule());
+        }
         this.productModules = added.lists();
         Map<Class<?>, Object> components = new HashMap<>(product.components());
         components.put(I18nResolver.class, texts);
@@ -90,8 +105,10 @@ public final class PlayedHost implements AutoCloseable, PluginModules {
         components.put(PageBuilderService.class, resources);
         components.put(ActiveObjects.class, ao);
         components.put(CacheManager.class, new MemoryCaches());
+        components.put(ThreadLocalDelegateExecutorFactory.class, new VisitorExecutors());
+        components.put(TransactionTemplate.class, new SessionTransactions());
+        components.putIfAbsent(EventPublisher.class, new Events());
         components.put(ClusterLockService.class, new ProcessLocks());
-        CurrentRequest current = new CurrentRequest();
         components.put(HttpContext.class, current);
         components.put(UserManager.class, new PlayedUsers());
         components.put(WebSudoManager.class, new OpenAdminSessions());
@@ -144,6 +161,9 @@ public final class PlayedHost implements AutoCloseable, PluginModules {
     @Override
     @SuppressWarnings("unchecked")
     public <T> List<T> modules(Class<T> type) {
+        if (type == BlueprintModule.class) {
+            return (List<T>) blueprints.all();
+        }
         ModuleList<?> list = productModules.get(type);
         return list == null ? List.of() : (List<T>) list.all();
     }

@@ -1,5 +1,7 @@
 package com.atlassian.confluence.user;
 
+import com.atlassian.sal.api.user.UserKey;
+
 /**
  * Finds users.
  *
@@ -7,4 +9,6 @@ package com.atlassian.confluence.user;
  */
 public interface UserAccessor {
     ConfluenceUser getUserByName(String name);
+
+    ConfluenceUser getUserByKey(UserKey key);
 }

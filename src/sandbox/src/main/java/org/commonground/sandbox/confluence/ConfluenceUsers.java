@@ -2,14 +2,25 @@ package org.commonground.sandbox.confluence;
 
 import com.atlassian.confluence.user.ConfluenceUser;
 import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.sal.api.user.UserKey;
 import org.commonground.sandbox.host.SandboxUser;
 import org.commonground.sandbox.host.Users;
 
 /** Finds the sandbox's people as Confluence's users. */
-final class ConfluenceUsers implements UserAccessor {
+public final class ConfluenceUsers implements UserAccessor {
     @Override
     public ConfluenceUser getUserByName(String name) {
-        return Users.byName(name).map(Found::new).orElse(null);
+        return Users.byName(name).map(ConfluenceUsers::of).orElse(null);
+    }
+
+    @Override
+    public ConfluenceUser getUserByKey(UserKey key) {
+        return Users.byKey(key.getStringValue()).map(ConfluenceUsers::of).orElse(null);
+    }
+
+    /** Returns a person as a user of Confluence. */
+    public static ConfluenceUser of(SandboxUser user) {
+        return new Found(user);
     }
 
     private record Found(SandboxUser user) implements ConfluenceUser {

@@ -78,7 +78,7 @@ final class PageRows {
     }
 
     private Optional<Long> id(String spaceKey, String title) throws SQLException {
-        return transaction.first("SELECT id FROM wiki_page WHERE space_key = ? AND title = ?", row -> row.getLong(1),
+        return transaction.first("SELECT id FROM wiki_page WHERE space_key = ? AND title = ? AND trashed = 0", row -> row.getLong(1),
                 spaceKey, title);
     }
 }

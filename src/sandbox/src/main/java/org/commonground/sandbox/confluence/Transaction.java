@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.commonground.sandbox.host.Database;
 import org.commonground.sandbox.host.HostCalls;
@@ -63,6 +65,21 @@ final class Transaction {
             try (ResultSet rows = statement.executeQuery()) {
                 return rows.next() ? Optional.of(row.map(rows)) : Optional.empty();
             }
+        }
+    }
+
+    /** Returns all rows. */
+    <T> List<T> all(String sql, Database.Row<T> row, Object... values) throws SQLException {
+        HostCalls.count(HostCalls.Kind.SQL);
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            List<T> result = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    result.add(row.map(rows));
+                }
+            }
+            return result;
         }
     }
 

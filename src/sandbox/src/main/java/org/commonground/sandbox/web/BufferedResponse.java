@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Holds a response back until its host calls are counted. */
 final class BufferedResponse extends HttpServletResponseWrapper {
@@ -65,6 +66,13 @@ final class BufferedResponse extends HttpServletResponseWrapper {
     @Override
     public void setContentLengthLong(long length) {
         // known at the end
+    }
+
+    /** Returns what was written, when it is a page. */
+    Optional<String> html() {
+        writer.flush();
+        return getContentType() != null && getContentType().startsWith("text/html") ? Optional.of(bytes.toString(StandardCharsets.UTF_8))
+                : Optional.empty();
     }
 
     void send() throws IOException {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.commonground.sandbox.host.HostCalls;
+import org.commonground.sandbox.host.HostSession;
 import org.commonground.sandbox.host.Visitor;
 import org.commonground.sandbox.plugin.module.WebResources;
 import org.commonground.sandbox.sal.CurrentRequest;
@@ -32,6 +33,7 @@ final class RequestFrame extends HttpFilter {
         HostCalls.reset();
         resources.reset();
         current.set(request);
+        HostSession.open();
         BufferedResponse buffered = new BufferedResponse(response);
         try {
             if (login.identify(request, response)) {
@@ -40,6 +42,7 @@ final class RequestFrame extends HttpFilter {
                 buffered.send();
             }
         } finally {
+            HostSession.close();
             Visitor.set(null);
             current.set(null);
         }

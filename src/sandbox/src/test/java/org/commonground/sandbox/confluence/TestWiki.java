@@ -1,8 +1,10 @@
 package org.commonground.sandbox.confluence;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.commonground.sandbox.confluence.events.Happening;
 import org.commonground.sandbox.host.Database;
 
 /** A wiki in memory with one space, KEY. */
@@ -11,7 +13,25 @@ public final class TestWiki implements AutoCloseable {
 
     private final Database database = Database.open("jdbc:h2:mem:" + UUID.randomUUID()
             + ";DB_CLOSE_DELAY=-1;INIT=CREATE SCHEMA IF NOT EXISTS CONFLUENCE", "CONFLUENCE");
-    public final Wiki wiki = new Wiki(database);
+    public final List<String> told = new ArrayList<>();
+    private final Listeners listeners = new Listeners() {
+        @Override
+        public void tell(Happening what, long page) {
+            told.add(what + " " + page);
+        }
+
+        @Override
+        public void tellMoved(long page, String oldSpaceKey) {
+            told.add("MOVED " + page + " from " + oldSpaceKey);
+        }
+
+        @Override
+        public void tellSpaceRemoved(String key) {
+            told.add("space " + key);
+        }
+    };
+    public final Wiki wiki = new Wiki(database, listeners);
+    public final Lifecycle lifecycle = new Lifecycle(database, listeners);
 
     public TestWiki() {
         wiki.load(List.of(new Space("KEY", "Keys")), List.of());

@@ -49,6 +49,16 @@ final class Editing {
         }
     }
 
+    /** {@code /pages/copypage.action}: the editor of a new page with another page's text; nothing is stored yet. */
+    void copy(Visit visit) throws IOException, Visit.NotThere {
+        Page page = wiki.pages(visit.user()).byId(visit.number("idOfPageToCopy")).orElseThrow(Visit.NotThere::new);
+        if (!visit.mayEdit()) {
+            throw new Visit.NotThere();
+        }
+        show(visit, new Form(reading.space(visit, page.spaceKey()), Optional.empty(), page.parentId(), 0, "Copy of " + page.title(),
+                wiki.current(page).body(), ""), "", Optional.empty());
+    }
+
     /** {@code /pages/editpage.action}: the editor with the page's text, and its save. */
     void edit(Visit visit) throws IOException, Visit.NotThere {
         Page page = reading.page(visit);
@@ -89,7 +99,7 @@ final class Editing {
         if (!visit.mayEdit()) {
             throw new Visit.NotThere();
         }
-        screen.showBare(visit, screen.body(visit, space.key(), visit.text("title"), visit.text("body"), "preview"));
+        screen.showBare(visit, screen.unsaved(visit, space.key(), visit.text("title"), visit.text("body")));
     }
 
     /** Returns why the form cannot be saved. Text that was broken before may stay as it is, never become broken. */

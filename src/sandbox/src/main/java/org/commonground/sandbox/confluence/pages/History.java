@@ -34,7 +34,7 @@ final class History {
                     "versions", wiki.history(page)), sidebar);
         } else {
             PageVersion version = version(page, visit);
-            String html = screen.body(visit, space.key(), page.title(), version.body(), "display");
+            String html = screen.body(visit, page, version.body(), "display");
             screen.show(visit, page.title() + ", version " + version.number(), "version", Map.of("page", page,
                     "pageId", page.id(), "version", version, "bodyHtml", html), sidebar, "page");
         }

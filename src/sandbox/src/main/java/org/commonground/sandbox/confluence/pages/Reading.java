@@ -3,10 +3,12 @@ package org.commonground.sandbox.confluence.pages;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.commonground.sandbox.confluence.Comment;
 import org.commonground.sandbox.confluence.Page;
 import org.commonground.sandbox.confluence.Space;
 import org.commonground.sandbox.confluence.VisiblePages;
@@ -84,10 +86,17 @@ final class Reading {
     }
 
     private void page(Visit visit, Space space, VisiblePages pages, Page page) throws IOException {
-        String html = screen.body(visit, space.key(), page.title(), wiki.current(page).body(), "display");
-        screen.show(visit, page.title() + " - " + space.name(), "page", Map.of("space", space, "page", page,
-                "pageId", page.id(), "ancestors", new ArrayList<>(pages.ancestors(page)), "bodyHtml", html),
-                Sidebar.of(space, pages, Optional.of(page)), "page");
+        String html = screen.body(visit, page, wiki.current(page).body(), "display");
+        Map<String, Object> model = new HashMap<>(Map.of("space", space, "page", page, "pageId", page.id(),
+                "ancestors", new ArrayList<>(pages.ancestors(page)), "bodyHtml", html));
+        model.put("labels", wiki.labels(page.id()));
+        model.put("comments", wiki.comments(page.id()).stream().map(c -> new ShownComment(c, screen.body(visit, page, c.body(), "display"))).toList());
+        model.put("restrictions", wiki.restrictions(page.id()));
+        screen.show(visit, page.title() + " - " + space.name(), "page", model, Sidebar.of(space, pages, Optional.of(page)), "page");
+    }
+
+    /** A comment with its body as HTML. */
+    public record ShownComment(Comment comment, String bodyHtml) {
     }
 
     /** A space with the number of pages that the visitor may see. */

@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.commonground.sandbox.confluence.Page;
 import org.commonground.sandbox.confluence.Space;
+import org.commonground.sandbox.confluence.Wiki;
 import org.commonground.sandbox.confluence.storage.Links;
 import org.commonground.sandbox.confluence.storage.Place;
 import org.commonground.sandbox.confluence.storage.ViewRenderer;
 import org.commonground.sandbox.host.SandboxUser;
 import org.commonground.sandbox.host.Users;
+import org.commonground.sandbox.plugin.BlueprintModule;
 import org.commonground.sandbox.plugin.MacroModule;
 import org.commonground.sandbox.plugin.PluginModules;
 
@@ -24,15 +26,24 @@ final class Screen {
     private final Templates templates = new Templates();
     private final PluginModules modules;
     private final DateTimeFormatter time;
+    private final Wiki wiki;
 
-    Screen(PluginModules modules, Clock clock) {
+    Screen(Wiki wiki, PluginModules modules, Clock clock) {
+        this.wiki = wiki;
         this.modules = modules;
         this.time = DateTimeFormatter.ofPattern("MMM dd, yyyy HH:mm", Locale.ENGLISH).withZone(clock.getZone());
     }
 
     /** Renders a page's body for this visitor; ask for the frame afterwards, because macros require resources. */
-    String body(Visit visit, String spaceKey, String title, String body, String outputType) {
-        return ViewRenderer.render(body, new Place(visit.contextPath(), spaceKey, title, outputType), macros());
+    String body(Visit visit, Page page, String body, String outputType) {
+        return ViewRenderer.render(body, new Place(visit.contextPath(), page.spaceKey(), page.title(), outputType,
+                wiki.around(page.id(), visit.user())), macros());
+    }
+
+    /** Renders a body that is not stored yet. */
+    String unsaved(Visit visit, String spaceKey, String title, String body) {
+        return ViewRenderer.render(body, new Place(visit.contextPath(), spaceKey, title, "preview",
+                wiki.around(0, visit.user())), macros());
     }
 
     List<MacroModule> macros() {
@@ -61,6 +72,15 @@ final class Screen {
         all.put("contentHtml", templates.render(template, all));
         all.put("resourcesHtml", modules.resourceTags(contexts));
         send(visit, templates.render("frame", all));
+    }
+
+    List<BlueprintModule> blueprints() {
+        return modules.modules(BlueprintModule.class);
+    }
+
+    /** Sends the entrance of the administration. */
+    void showAdministration(Visit visit) throws IOException {
+        send(visit, administration(visit, "Administration", "", "<p>Choose a page of the administration.</p>"));
     }
 
     /** Renders a page of the administration, with the links that plugins add to it beside. */

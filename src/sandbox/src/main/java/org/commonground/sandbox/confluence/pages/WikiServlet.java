@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.Map;
+import org.commonground.sandbox.confluence.Lifecycle;
 import org.commonground.sandbox.confluence.Wiki;
 import org.commonground.sandbox.plugin.PluginModules;
 
@@ -18,12 +19,16 @@ public final class WikiServlet extends HttpServlet {
     private final transient Reading reading;
     private final transient History history;
     private final transient Editing editing;
+    private final transient PageTools tools;
+    private final transient Creating creating;
 
-    public WikiServlet(Wiki wiki, PluginModules modules, Clock clock) {
-        screen = new Screen(modules, clock);
+    public WikiServlet(Wiki wiki, Lifecycle lifecycle, PluginModules modules, Clock clock) {
+        screen = new Screen(wiki, modules, clock);
         reading = new Reading(wiki, screen);
         history = new History(wiki, screen, reading, clock);
         editing = new Editing(wiki, screen, reading, clock);
+        creating = new Creating(wiki, screen, reading, clock);
+        tools = new PageTools(wiki, lifecycle, screen, reading, clock);
     }
 
     /** Puts Confluence's frame, with the administration's links, around a page that a plugin rendered. */
@@ -63,6 +68,11 @@ public final class WikiServlet extends HttpServlet {
                 case "/pages/viewpreviousversions.action" -> history.show(visit);
                 case "/pages/createpage.action" -> editing.create(visit);
                 case "/pages/editpage.action" -> editing.edit(visit);
+                case "/pages/copypage.action" -> editing.copy(visit);
+                case "/pages/viewtrash.action" -> tools.showTrash(visit);
+                case "/pages/createdialog.action" -> creating.choose(visit);
+                case "/pages/createblueprint.action" -> creating.wizard(visit);
+                case "/admin/console.action" -> screen.showAdministration(visit);
                 default -> throw new Visit.NotThere();
             }
         }
@@ -72,9 +82,10 @@ public final class WikiServlet extends HttpServlet {
         switch (visit.path()) {
             case "/pages/createpage.action" -> editing.create(visit);
             case "/pages/editpage.action" -> editing.edit(visit);
+            case "/pages/createblueprint.action" -> creating.create(visit);
             case "/pages/preview.action" -> editing.preview(visit);
             case "/pages/revertpagebacktoversion.action" -> history.restore(visit);
-            default -> throw new Visit.NotThere();
+            default -> tools.change(visit);
         }
     }
 

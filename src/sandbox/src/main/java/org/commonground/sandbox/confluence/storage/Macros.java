@@ -29,11 +29,23 @@ final class Macros {
         MacroModule module = modules.get(name);
         if (module != null) {
             execute(name, module.macro(), element, out);
+        } else if (name.equals("include")) {
+            include(element, out);
         } else if (!own.write(name, parameters(element), () -> richText(element), () -> plainText(element), out)) {
             out.append("<span class=\"wysiwyg-unknown-macro\">Unknown macro: ");
             SafeHtml.escape("'" + name + "'", out);
             out.append("</span>");
         }
+    }
+
+    /** Confluence's own macro "Include Page": the other page's body, its macros in the context of that page. */
+    private void include(Element element, StringBuilder out) {
+        String[] parts = parameters(element).getOrDefault("", "").split(":", 2);
+        String space = parts.length == 2 ? parts[0] : place.spaceKey();
+        Optional<Surroundings.Included> found = place.around().page(space, parts[parts.length - 1]);
+        out.append(found.map(page -> ViewRenderer.render(page.body(), new Place(place.contextPath(), page.spaceKey(), page.title(),
+                place.outputType(), page.around()), List.copyOf(modules.values()))).orElse("<div class=\"aui-message aui-message-error\">"
+                + "The included page could not be found.</div>"));
     }
 
     private void execute(String name, Macro macro, Element element, StringBuilder out) {

@@ -2,6 +2,7 @@ package org.commonground.sandbox.plugin.ao;
 
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.util.Locale;
 import net.java.ao.DatabaseProvider;
 import net.java.ao.DisposableDataSource;
 import net.java.ao.EntityManager;
@@ -42,7 +43,7 @@ final class AoEntities {
                 });
         DatabaseProvider provider = database.isPostgres() ? new PostgreSQLDatabaseProvider(source, database.schema())
                 : new H2DatabaseProvider(source, database.schema());
-        return new EntityManager(provider, new Configuration(new Names(name -> prefix + "_" + name)));
+        return new EntityManager(provider, new Configuration(prefix, new Names(name -> prefix + "_" + name)));
     }
 
     /** Counts each prepared or executed statement as a host call. */
@@ -60,7 +61,7 @@ final class AoEntities {
                 });
     }
 
-    private record Configuration(NameConverters names) implements EntityManagerConfiguration {
+    private record Configuration(String prefix, NameConverters names) implements EntityManagerConfiguration {
         @Override
         public boolean useWeakCache() {
             return true;
@@ -73,7 +74,8 @@ final class AoEntities {
 
         @Override
         public SchemaConfiguration getSchemaConfiguration() {
-            return (table, caseSensitive) -> true;
+            // only the plugin's own tables: the others are the product's
+            return (table, caseSensitive) -> table.toUpperCase(Locale.ROOT).startsWith(prefix + "_");
         }
 
         @Override

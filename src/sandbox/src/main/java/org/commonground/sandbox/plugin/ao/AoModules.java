@@ -50,6 +50,7 @@ public final class AoModules implements ModuleType, ServiceFactory<ActiveObjects
         EntityManager manager = AoEntities.manager(database, "AO_" + hash(namespace));
         try {
             synchronized (MIGRATION) {
+                Upgrades.run(plugin, element, database, "AO_" + hash(namespace), callable(manager));
                 manager.migrate(entities);
             }
         } catch (SQLException | ActiveObjectsException | UncheckedExecutionException e) {
@@ -81,14 +82,23 @@ public final class AoModules implements ModuleType, ServiceFactory<ActiveObjects
     @Override
     public ActiveObjects getService(Bundle bundle, ServiceRegistration<ActiveObjects> registration) {
         return (ActiveObjects) Proxy.newProxyInstance(ActiveObjects.class.getClassLoader(),
-                new Class<?>[] {ActiveObjects.class}, (proxy, method, arguments) -> call(bundle, method, arguments));
+                new Class<?>[] {ActiveObjects.class}, (proxy, method, arguments) -> call(manager(bundle), method, arguments));
     }
 
-    private Object call(Bundle bundle, Method method, Object[] arguments) throws Throwable {
+    private EntityManager manager(Bundle bundle) {
         EntityManager manager = managers.get(bundle);
         if (manager == null) {
             throw new IllegalStateException(bundle.getSymbolicName() + " has no enabled <ao> module");
         }
+        return manager;
+    }
+
+    private static ActiveObjects callable(EntityManager manager) {
+        return (ActiveObjects) Proxy.newProxyInstance(ActiveObjects.class.getClassLoader(),
+                new Class<?>[] {ActiveObjects.class}, (proxy, method, arguments) -> call(manager, method, arguments));
+    }
+
+    private static Object call(EntityManager manager, Method method, Object[] arguments) throws Throwable {
         if (method.getName().equals("executeInTransaction")) {
             return new Transaction<>(manager) {
                 @Override

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.Optional;
 import org.commonground.sandbox.plugin.ModuleList;
 import org.commonground.sandbox.plugin.PluginContext;
 import org.commonground.sandbox.plugin.PluginModules.Panel;
@@ -79,9 +80,13 @@ public final class Fragments {
     }
 
     private Item item(PluginContext plugin, Element element) {
-        Element link = Xml.child(element, "link").orElseThrow(() -> new Refusal("<web-item> needs a <link>"));
+        Optional<Element> link = Xml.child(element, "link");
+        // an entry of Confluence's create dialog names a blueprint instead of a link
+        if (link.isEmpty() && !element.getAttribute("section").equals("system.create.dialog/content")) {
+            throw new Refusal("<web-item> needs a <link>");
+        }
         return new Item(completeKey(plugin, element), Xml.required(element, "section"), weight(element), label(element),
-                link.getTextContent().trim(), parameters(element).getOrDefault("iconClass", ""), condition(plugin, element));
+                link.map(l -> l.getTextContent().trim()).orElse(""), parameters(element).getOrDefault("iconClass", ""), condition(plugin, element));
     }
 
     private PanelModule panel(PluginContext plugin, Element element) {

@@ -9,14 +9,28 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import org.commonground.sandbox.plugin.ModuleType;
 import org.commonground.sandbox.plugin.PluginContext;
 import org.commonground.sandbox.plugin.Refusal;
 import org.w3c.dom.Element;
 
-/** {@code <resource type="i18n">}: the plugins' texts, in English. */
+/** {@code <resource type="i18n">}: the plugins' texts, in the visitor's language where a bundle has it, otherwise in English. */
 public final class I18nBundles implements ModuleType, I18nResolver {
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private final List<Entry> bundles = new CopyOnWriteArrayList<>();
+    private final Supplier<Locale> language;
+
+    /** Texts in English. */
+    public I18nBundles() {
+        this(() -> Locale.ENGLISH);
+    }
+
+    /** Texts in the language that is asked for at the time. */
+    public I18nBundles(Supplier<Locale> language) {
+        this.language = language;
+    }
 
     @Override
     public void enable(PluginContext plugin, Element element, List<Element> siblings) {
@@ -25,10 +39,14 @@ public final class I18nBundles implements ModuleType, I18nResolver {
         }
         String location = element.getAttribute("location");
         try {
-            bundles.add(new Entry(plugin.key(), ResourceBundle.getBundle(location, Locale.ROOT, plugin.classLoader())));
+            bundles.add(new Entry(plugin.key(), bundle(location, Locale.ENGLISH, plugin), bundle(location, Locale.GERMAN, plugin)));
         } catch (MissingResourceException e) {
             throw new Refusal("There is no text bundle " + location, e);
         }
+    }
+
+    private static ResourceBundle bundle(String location, Locale language, PluginContext plugin) {
+        return ResourceBundle.getBundle(location, language, plugin.classLoader(), NO_FALLBACK);
     }
 
     @Override
@@ -38,7 +56,8 @@ public final class I18nBundles implements ModuleType, I18nResolver {
 
     /** Returns the raw text of a key. */
     public Optional<String> find(String key) {
-        return bundles.stream().map(Entry::texts).filter(b -> b.containsKey(key)).map(b -> b.getString(key)).findFirst();
+        boolean german = language.get().equals(Locale.GERMAN);
+        return bundles.stream().map(b -> german ? b.german() : b.english()).filter(b -> b.containsKey(key)).map(b -> b.getString(key)).findFirst();
     }
 
     /** Returns the text of a key, or the key. */
@@ -51,6 +70,6 @@ public final class I18nBundles implements ModuleType, I18nResolver {
         return find(key).map(pattern -> new MessageFormat(pattern, Locale.ENGLISH).format(arguments)).orElse(key);
     }
 
-    private record Entry(String plugin, ResourceBundle texts) {
+    private record Entry(String plugin, ResourceBundle english, ResourceBundle german) {
     }
 }

@@ -75,6 +75,10 @@ public final class WebResources implements PageBuilderService, WebResourceAssemb
     }
 
     private String tag(String key, String name) {
+        if (name.endsWith(".soy.js")) {
+            // compiled by a transformer in the products; here the wizard's form is rendered on the server
+            return "";
+        }
         String url = HtmlEscaper.escape(contextPath + "/download/resources/" + key + "/" + name);
         if (name.endsWith(".css")) {
             return "<link rel=\"stylesheet\" href=\"" + url + "\">";

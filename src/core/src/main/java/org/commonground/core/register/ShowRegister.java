@@ -1,0 +1,96 @@
+package org.commonground.core.register;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.commonground.core.port.PagesInView;
+import org.commonground.core.port.RegisterIndex;
+import org.commonground.core.record.Freshness;
+
+/**
+ * Shows the register to a viewer: only pages that the viewer may see, in the lines and in every count. Titles, spaces and
+ * dates are those of the pages as they are now. The cost is one reading of the index and one of the pages, however many
+ * records there are.
+ */
+public final class ShowRegister {
+    /** The most pages of the index that are looked at; the latest ones. */
+    public static final int MOST_PAGES = 1_000;
+    /** The most pages that are indexed anew while they are shown, because the index missed a change. */
+    private static final int MOST_MISSED = 10;
+
+    private final RegisterIndex index;
+    private final PagesInView pages;
+    private final KeepRegister keep;
+    private final Freshness freshness;
+    private final Clock clock;
+
+    /** Works on the index and the pages, and mends what the index missed. */
+    public ShowRegister(RegisterIndex index, PagesInView pages, KeepRegister keep, Freshness freshness, Clock clock) {
+        this.index = index;
+        this.pages = pages;
+        this.keep = keep;
+        this.freshness = freshness;
+        this.clock = clock;
+    }
+
+    /** Returns one page of the register. */
+    public Register show(Filter filter, Look look) {
+        Found found = find(filter);
+        List<Line> wanted = sorted(found.lines(), look);
+        int start = Math.min(look.start(), wanted.isEmpty() ? 0 : (wanted.size() - 1) / Look.LINES * Look.LINES);
+        return new Register(wanted.subList(start, Math.min(wanted.size(), start + Look.LINES)), wanted.size(), counts(found.lines()),
+            Register.Waiting.of(found.lines()), found.cut());
+    }
+
+    /** Returns all lines, for exports. */
+    public List<Line> all(Filter filter, Look look) {
+        return sorted(find(filter).lines(), look);
+    }
+
+    private static List<Line> sorted(List<Line> lines, Look look) {
+        return lines.stream().filter(look.attention()::matches).sorted(look.sort().order(look.descending(), look.language())).toList();
+    }
+
+    private Found find(Filter filter) {
+        List<IndexedPage> read = index.find(filter.spaceKeys(), MOST_PAGES + 1);
+        boolean cut = read.size() > MOST_PAGES;
+        List<IndexedPage> candidates = read.subList(0, Math.min(read.size(), MOST_PAGES));
+        Map<Long, PageRef> seen = pages.visible(candidates.stream().map(IndexedPage::id).toList());
+        List<IndexedPage> visible = mended(candidates.stream().filter(page -> seen.containsKey(page.id())).toList(), seen).stream()
+            .filter(page -> isIn(filter, seen.get(page.id()))).toList();
+        Lines lines = new Lines(freshness, LocalDate.now(clock), seen, visible);
+        return new Found(visible.stream().filter(filter::matches).map(lines::of).toList(), cut);
+    }
+
+    private static boolean isIn(Filter filter, PageRef page) {
+        return filter.spaceKeys().isEmpty() || filter.spaceKeys().contains(page.place().spaceKey());
+    }
+
+    /** An index that missed a change of a page is never shown: the page is read again. */
+    private List<IndexedPage> mended(List<IndexedPage> indexed, Map<Long, PageRef> seen) {
+        List<IndexedPage> result = new ArrayList<>();
+        int missed = 0;
+        for (IndexedPage page : indexed) {
+            if (page.version() == seen.get(page.id()).version() || missed++ >= MOST_MISSED) {
+                result.add(page);
+            } else {
+                keep.index(page.id()).ifPresent(result::add);
+            }
+        }
+        return result;
+    }
+
+    private static Map<Attention, Integer> counts(List<Line> lines) {
+        Map<Attention, Integer> counts = new EnumMap<>(Attention.class);
+        for (Attention attention : Attention.values()) {
+            counts.put(attention, (int) lines.stream().filter(attention::matches).count());
+        }
+        return counts;
+    }
+
+    private record Found(List<Line> lines, boolean cut) {
+    }
+}

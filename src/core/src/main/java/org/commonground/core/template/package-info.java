@@ -1,0 +1,2 @@
+/** The page that the template "Product discovery" makes: both records, with tables ready to fill. */
+package org.commonground.core.template;

@@ -1,0 +1,39 @@
+package org.commonground.core.register;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.commonground.core.port.RegisterIndex;
+
+/** An index in memory. */
+public final class FakeRegisterIndex implements RegisterIndex {
+    private final Map<Long, IndexedPage> pages = new TreeMap<>();
+
+    @Override
+    public void replace(IndexedPage page) {
+        pages.merge(page.id(), page, (old, now) -> old.version() > now.version() ? old : now);
+    }
+
+    @Override
+    public void remove(long page) {
+        pages.remove(page);
+    }
+
+    @Override
+    public void removeSpace(String spaceKey) {
+        pages.values().removeIf(page -> page.spaceKey().equals(spaceKey));
+    }
+
+    @Override
+    public List<IndexedPage> find(Set<String> spaceKeys, int most) {
+        return pages.values().stream().filter(page -> spaceKeys.isEmpty() || spaceKeys.contains(page.spaceKey()))
+            .sorted(Comparator.comparingLong(IndexedPage::id).reversed()).limit(most).toList();
+    }
+
+    @Override
+    public Set<Long> pages() {
+        return Set.copyOf(pages.keySet());
+    }
+}

@@ -1,0 +1,66 @@
+package org.commonground.confluence.register;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.macro.Macro;
+import com.atlassian.confluence.pages.AbstractPage;
+import com.atlassian.sal.api.web.context.HttpContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Optional;
+import org.commonground.core.port.NotAvailable;
+import org.commonground.core.register.Register;
+import org.commonground.core.register.RegisterDesk;
+import org.commonground.view.View;
+import org.commonground.view.Views;
+
+/**
+ * The register as a table: sorted, filtered and counted on the server, with links in the page's address. In exports, e-mail,
+ * comments and previews, where there is no address to come back to, the same table without links.
+ */
+public class DiscoveryRegisterMacro implements Macro {
+    private static final String DISPLAY = "display";
+    private final Views views;
+    private final RegisterDesk desk;
+    private final HttpContext http;
+
+    /** Takes its parts from the plugin's context. */
+    public DiscoveryRegisterMacro(Views views, RegisterDesk desk, HttpContext http) {
+        this.views = views;
+        this.desk = desk;
+        this.http = http;
+    }
+
+    @Override
+    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
+        Map<String, String> values = parameters == null ? Map.of() : parameters;
+        Optional<AbstractPage> page = Optional.ofNullable(context).map(ConversionContext::getEntity)
+            .filter(AbstractPage.class::isInstance).map(AbstractPage.class::cast);
+        RegisterQuery query = RegisterQuery.of(values, page.map(p -> p.getSpace().getKey()).orElse(""));
+        HttpServletRequest request = http.getRequest();
+        boolean live = page.isPresent() && request != null && DISPLAY.equals(context.getOutputType());
+        String root = request == null ? "" : request.getContextPath();
+        LookLinks links = new LookLinks(RegisterQuery.id(values), root + page.map(AbstractPage::getUrlPath).orElse(""),
+            query.attention(), live ? request : null);
+        View view = views.begin("common-ground.register.");
+        RegisterView shown = new RegisterView(view, links, desk.people(), root, live);
+        shown.begin(RegisterQuery.id(values), query, !desk.visitor().userName().isEmpty());
+        try {
+            Register register = desk.show().show(query.filter(), links.look());
+            shown.register(register);
+            shown.building(desk.building().state());
+        } catch (NotAvailable e) {
+            shown.notAvailable();
+        }
+        return view.render("/templates/confluence/register.vm");
+    }
+
+    @Override
+    public BodyType getBodyType() {
+        return BodyType.NONE;
+    }
+
+    @Override
+    public OutputType getOutputType() {
+        return OutputType.BLOCK;
+    }
+}

@@ -1,0 +1,68 @@
+package org.commonground.confluence.register;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.commonground.core.port.NotAvailable;
+import org.commonground.core.record.Choice;
+import org.commonground.core.register.Rebuild;
+import org.commonground.core.register.RegisterDesk;
+import org.commonground.view.View;
+import org.commonground.view.Views;
+
+/**
+ * The page on which an administrator sees how the register is built. It reloads itself while that goes on. Its buttons begin
+ * and stop the building through {@link RegisterResource}, which the product protects against forged requests.
+ */
+@LicensedOnly
+public class RegisterAdminServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final String TEMPLATE = "/templates/confluence/register-admin.vm";
+    private final transient Views views;
+    private final transient RegisterDesk desk;
+
+    /** Takes its parts from the plugin's context. */
+    public RegisterAdminServlet(Views views, RegisterDesk desk) {
+        this.views = views;
+        this.desk = desk;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        View view = views.begin("common-ground.register.admin.", "register-admin-script");
+        view.text("title", "title").text("intro", "intro").text("build", "build").text("stop", "stop").text("denied", "denied").text("noScript", "no-script").text("wrong", "wrong");
+        view.put("url", request.getContextPath() + "/rest/common-ground/1.0/register/building");
+        view.put("allowed", desk.visitor().administers()).put("refresh", false).put("sentence", "").put("percent", "").put("busy", false);
+        if (desk.visitor().administers()) {
+            try {
+                fill(view, desk.building().state());
+            } catch (NotAvailable e) {
+                view.put("sentence", view.say("not-available"));
+            }
+        } else {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        }
+        view.render(TEMPLATE, response.getWriter());
+    }
+
+    private void fill(View view, Optional<Rebuild> latest) {
+        if (latest.isEmpty()) {
+            view.put("sentence", view.say("never"));
+            return;
+        }
+        Rebuild rebuild = latest.get();
+        view.put("busy", rebuild.active()).put("refresh", rebuild.active());
+        view.put("percent", rebuild.active() ? String.valueOf(rebuild.percent()) : "");
+        Instant until = rebuild.times().ended().orElse(rebuild.times().heard());
+        long seconds = Math.max(1, Duration.between(rebuild.times().begun(), until).toSeconds());
+        view.put("sentence", view.say("state." + Choice.id(rebuild.state()), String.valueOf(rebuild.done()),
+            String.valueOf(rebuild.total()), String.valueOf(seconds)));
+    }
+}

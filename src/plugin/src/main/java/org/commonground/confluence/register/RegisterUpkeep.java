@@ -1,0 +1,89 @@
+package org.commonground.confluence.register;
+
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import org.commonground.core.port.RebuildState;
+import org.commonground.core.port.RegisterBuilding;
+import org.commonground.core.register.KeepRegister;
+import org.commonground.core.register.Rebuild;
+import org.commonground.core.register.RebuildRegister;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Listens to pages from when the app is enabled until it is disabled, and builds the register in the background. */
+public final class RegisterUpkeep implements RegisterBuilding, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(RegisterUpkeep.class);
+    private final EventPublisher events;
+    private final RebuildRegister rebuild;
+    private final RebuildState state;
+    private final ExecutorService background;
+    private final List<Object> listeners = new ArrayList<>();
+
+    /** Begins to listen. */
+    public RegisterUpkeep(EventPublisher events, ThreadLocalDelegateExecutorFactory executors, KeepRegister keep,
+                          RebuildRegister rebuild, RebuildState state) {
+        this.events = events;
+        this.rebuild = rebuild;
+        this.state = state;
+        this.background = executors.createExecutorService(Executors.newSingleThreadExecutor(task -> {
+            Thread thread = new Thread(task, "common-ground-register");
+            thread.setDaemon(true);
+            return thread;
+        }));
+        listen(() -> new PageChanges(keep));
+        listen(() -> new PageLife(keep));
+    }
+
+    /** A listener whose events this version of Confluence lacks is left out; the register mends itself when it is read. */
+    private void listen(Supplier<Object> listener) {
+        try {
+            Object made = listener.get();
+            events.register(made);
+            listeners.add(made);
+        } catch (LinkageError e) {
+            LOG.warn("This version of Confluence lacks events that the register listens to; it notices such changes when it is "
+                + "looked at: {}", e.toString());
+        }
+    }
+
+    @Override
+    public Optional<Rebuild> state() {
+        Optional<Rebuild> latest = state.latest();
+        if (latest.isEmpty() && start("")) {
+            return state.latest();
+        }
+        return latest;
+    }
+
+    @Override
+    public boolean start(String by) {
+        if (!rebuild.begin(by)) {
+            return false;
+        }
+        background.submit(() -> {
+            try {
+                rebuild.run();
+            } catch (RuntimeException e) {
+                LOG.error("The register could not be built", e);
+            }
+        });
+        return true;
+    }
+
+    @Override
+    public void stop() {
+        rebuild.stop();
+    }
+
+    @Override
+    public void close() {
+        listeners.forEach(events::unregister);
+        background.shutdownNow();
+    }
+}

@@ -1,0 +1,126 @@
+package org.commonground.storage;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.java.ao.ActiveObjectsException;
+import net.java.ao.Query;
+import org.commonground.core.port.NotAvailable;
+import org.commonground.core.port.RegisterIndex;
+import org.commonground.core.register.Entry;
+import org.commonground.core.register.IndexedPage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps the index in the app's own table. Of two nodes that add the same record at once, the second tries again. */
+public final class AoRegisterIndex implements RegisterIndex {
+    private static final Logger LOG = LoggerFactory.getLogger(AoRegisterIndex.class);
+    private static final int TRIES = 3;
+    private static final int ROWS_PER_PAGE = 5;
+    private static final int ROWS_AT_ONCE = 1_000;
+    private final ActiveObjects ao;
+
+    /** Works on the app's tables. */
+    public AoRegisterIndex(ActiveObjects ao) {
+        this.ao = ao;
+    }
+
+    @Override
+    public void replace(IndexedPage page) {
+        for (int attempt = 1;; attempt++) {
+            try {
+                ao.executeInTransaction(() -> {
+                    write(page);
+                    return null;
+                });
+                return;
+            } catch (ActiveObjectsException e) {
+                if (attempt == TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private void write(IndexedPage page) {
+        RegisterEntryRow[] rows = rows(page.id());
+        if (Arrays.stream(rows).anyMatch(row -> row.getPageVersion() > page.version())) {
+            return;
+        }
+        List<Entry> entries = page.entries();
+        for (int ordinal = 0; ordinal < entries.size(); ordinal++) {
+            if (ordinal < rows.length) {
+                RegisterRows.change(rows[ordinal], ordinal, page, entries.get(ordinal));
+            } else {
+                Map<String, Object> values = RegisterRows.values(page, entries.get(ordinal));
+                values.put("PAGE_ID", page.id());
+                values.put("RECORD_ORDINAL", ordinal);
+                ao.create(RegisterEntryRow.class, values);
+            }
+        }
+        ao.deleteWithSQL(RegisterEntryRow.class, "PAGE_ID = ? AND RECORD_ORDINAL >= ?", page.id(), entries.size());
+    }
+
+    private RegisterEntryRow[] rows(long page) {
+        RegisterEntryRow[] rows = ao.find(RegisterEntryRow.class, Query.select().where("PAGE_ID = ?", page));
+        Arrays.sort(rows, Comparator.comparing(RegisterEntryRow::getRecordOrdinal));
+        return rows;
+    }
+
+    @Override
+    public void remove(long page) {
+        ao.deleteWithSQL(RegisterEntryRow.class, "PAGE_ID = ?", page);
+    }
+
+    @Override
+    public void removeSpace(String spaceKey) {
+        ao.deleteWithSQL(RegisterEntryRow.class, "SPACE_KEY = ?", spaceKey);
+    }
+
+    @Override
+    public List<IndexedPage> find(Set<String> spaceKeys, int most) {
+        int mostRows = most * ROWS_PER_PAGE;
+        Query query = Query.select().order("PAGE_ID DESC").limit(mostRows);
+        if (!spaceKeys.isEmpty()) {
+            query.where("SPACE_KEY IN (" + "?, ".repeat(spaceKeys.size() - 1) + "?)", spaceKeys.toArray());
+        }
+        RegisterEntryRow[] rows = read(query);
+        Map<Long, List<RegisterEntryRow>> pages = new LinkedHashMap<>();
+        Arrays.stream(rows).forEach(row -> pages.computeIfAbsent(row.getPageId(), id -> new ArrayList<>()).add(row));
+        if (rows.length == mostRows) {
+            // its other records may lie beyond the limit
+            pages.remove(rows[rows.length - 1].getPageId());
+        }
+        return pages.values().stream().limit(most).map(RegisterRows::page).toList();
+    }
+
+    private RegisterEntryRow[] read(Query query) {
+        try {
+            return ao.find(RegisterEntryRow.class, query);
+        } catch (ActiveObjectsException e) {
+            LOG.error("The register cannot be read", e);
+            throw new NotAvailable("The register cannot be read", e);
+        }
+    }
+
+    @Override
+    public Set<Long> pages() {
+        Set<Long> pages = new HashSet<>();
+        int last = -1;
+        RegisterEntryRow[] rows;
+        do {
+            rows = ao.find(RegisterEntryRow.class, Query.select().where("ID > ?", last).order("ID ASC").limit(ROWS_AT_ONCE));
+            for (RegisterEntryRow row : rows) {
+                pages.add(row.getPageId());
+                last = row.getID();
+            }
+        } while (rows.length == ROWS_AT_ONCE);
+        return pages;
+    }
+}

@@ -1,0 +1,56 @@
+package org.commonground.wiring;
+
+import com.atlassian.confluence.pages.PageManager;
+import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.confluence.user.UserAccessor;
+import com.atlassian.sal.api.component.ComponentLocator;
+import java.time.Clock;
+import org.commonground.confluence.ConfluencePeople;
+import org.commonground.confluence.register.ConfluencePageSources;
+import org.commonground.confluence.register.ConfluencePagesInView;
+import org.commonground.confluence.register.ConfluenceVisitor;
+import org.commonground.confluence.register.RegisterUpkeep;
+import org.commonground.core.page.ReadRecords;
+import org.commonground.core.port.PageSources;
+import org.commonground.core.port.RebuildState;
+import org.commonground.core.port.RegisterIndex;
+import org.commonground.core.record.Freshness;
+import org.commonground.core.register.Entries;
+import org.commonground.core.register.KeepRegister;
+import org.commonground.core.register.RebuildRegister;
+import org.commonground.core.register.RegisterDesk;
+import org.commonground.core.register.ShowRegister;
+import org.commonground.storage.AoRebuildState;
+import org.commonground.storage.AoRegisterIndex;
+
+/** Puts the register together in Confluence. */
+final class ConfluenceRegister implements RegisterParts {
+    private final RegisterUpkeep upkeep;
+    private final RegisterDesk desk;
+
+    ConfluenceRegister(RegisterWiring.Services services) {
+        Clock clock = Clock.systemDefaultZone();
+        PageManager pages = ComponentLocator.getComponent(PageManager.class);
+        PermissionManager permissions = ComponentLocator.getComponent(PermissionManager.class);
+        ConfluencePeople people = new ConfluencePeople(ComponentLocator.getComponent(UserAccessor.class));
+        PageSources sources = new ConfluencePageSources(pages, ComponentLocator.getComponent(SpaceManager.class), services.transactions());
+        RegisterIndex index = new AoRegisterIndex(services.ao());
+        RebuildState state = new AoRebuildState(services.ao(), clock);
+        KeepRegister keep = new KeepRegister(sources, index, new Entries(new ReadRecords(people::nameOfKey))::of);
+        upkeep = new RegisterUpkeep(services.events(), services.executors(), keep, new RebuildRegister(sources, index, keep, state), state);
+        ShowRegister show = new ShowRegister(index, new ConfluencePagesInView(pages, permissions, clock.getZone()), keep,
+            new Freshness(Freshness.DEFAULT_DAYS), clock);
+        desk = new RegisterDesk(show, upkeep, people, new ConfluenceVisitor(permissions));
+    }
+
+    @Override
+    public RegisterDesk desk() {
+        return desk;
+    }
+
+    @Override
+    public void close() {
+        upkeep.close();
+    }
+}

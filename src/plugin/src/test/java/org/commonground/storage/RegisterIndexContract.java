@@ -1,0 +1,95 @@
+package org.commonground.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.commonground.core.port.RegisterIndex;
+import org.commonground.core.register.Entry;
+import org.commonground.core.register.IndexedPage;
+import org.commonground.core.register.Kind;
+import org.commonground.core.register.OpenDissent;
+import org.junit.jupiter.api.Test;
+
+/** What every index keeps its word in. */
+abstract class RegisterIndexContract {
+    private static final Entry DISCOVERY = new Entry(Kind.DISCOVERY, "exploring", "ann", Optional.of(LocalDate.parse("2026-10-01")),
+        new Entry.Facts(50, OpenDissent.NONE, List.of("SKY-1", "SKY-2")));
+    private static final Entry FEASIBILITY = new Entry(Kind.FEASIBILITY, "", "", Optional.empty(),
+        new Entry.Facts(0, new OpenDissent(2, 1), List.of()));
+
+    abstract RegisterIndex index();
+
+    @Test
+    void aPageComesBackAsItWasKept() {
+        IndexedPage page = new IndexedPage(7, 3, "PD", Set.of("a", "b"), List.of(DISCOVERY, FEASIBILITY));
+
+        index().replace(page);
+
+        assertThat(index().find(Set.of(), 10)).containsExactly(page);
+    }
+
+    @Test
+    void whatIsKeptAgainReplacesWhatWas() {
+        index().replace(page(7, 1, "PD", DISCOVERY, FEASIBILITY));
+        index().replace(page(7, 2, "ENG", FEASIBILITY));
+        index().replace(page(7, 2, "ENG", FEASIBILITY));
+
+        assertThat(index().find(Set.of(), 10)).containsExactly(page(7, 2, "ENG", FEASIBILITY));
+        assertThat(index().find(Set.of("PD"), 10)).isEmpty();
+    }
+
+    @Test
+    void whatWasReadFromALaterVersionStays() {
+        index().replace(page(7, 5, "PD", DISCOVERY));
+        index().replace(page(7, 4, "PD", FEASIBILITY));
+
+        assertThat(index().find(Set.of(), 10)).containsExactly(page(7, 5, "PD", DISCOVERY));
+    }
+
+    @Test
+    void aPageThatIsForgottenIsGone() {
+        index().replace(page(7, 1, "PD", DISCOVERY));
+        index().replace(page(8, 1, "PD", DISCOVERY));
+        index().remove(7);
+        index().remove(7);
+
+        assertThat(index().pages()).containsExactly(8L);
+    }
+
+    @Test
+    void aSpaceIsForgottenWithAllItsPages() {
+        index().replace(page(7, 1, "PD", DISCOVERY));
+        index().replace(page(8, 1, "ENG", DISCOVERY));
+        index().removeSpace("PD");
+
+        assertThat(index().pages()).containsExactly(8L);
+    }
+
+    @Test
+    void pagesOfTheSpacesAreFoundTheLatestFirstUpToTheLimit() {
+        for (long id : LongStream.rangeClosed(1, 20).toArray()) {
+            index().replace(page(id, 1, id % 2 == 0 ? "PD" : "ENG", DISCOVERY, FEASIBILITY));
+        }
+
+        assertThat(index().find(Set.of("PD"), 3)).extracting(IndexedPage::id).containsExactly(20L, 18L, 16L);
+        assertThat(index().find(Set.of("PD", "ENG"), 100)).hasSize(20).allSatisfy(p -> assertThat(p.entries()).hasSize(2));
+        assertThat(index().find(Set.of("NONE"), 100)).isEmpty();
+    }
+
+    @Test
+    void keysThatLookLikeQueriesAreOnlyKeys() {
+        index().replace(page(7, 1, "PD' OR '1'='1", DISCOVERY));
+        index().removeSpace("x' OR '1'='1");
+
+        assertThat(index().find(Set.of("' OR 1=1 --"), 10)).isEmpty();
+        assertThat(index().pages()).containsExactly(7L);
+    }
+
+    static IndexedPage page(long id, int version, String space, Entry... entries) {
+        return new IndexedPage(id, version, space, Set.of("label"), List.of(entries));
+    }
+}

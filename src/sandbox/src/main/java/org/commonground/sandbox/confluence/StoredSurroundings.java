@@ -1,0 +1,29 @@
+package org.commonground.sandbox.confluence;
+
+import com.atlassian.confluence.core.ContentEntityObject;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.commonground.sandbox.confluence.api.PlayedPages;
+import org.commonground.sandbox.confluence.storage.Surroundings;
+import org.commonground.sandbox.host.SandboxUser;
+
+/** Finds the page and those it includes in the wiki, as one person; a page that is being rendered is not included again. */
+record StoredSurroundings(Wiki wiki, PlayedPages pages, long page, Optional<SandboxUser> user, Set<Long> open) implements Surroundings {
+    @Override
+    public ContentEntityObject entity() {
+        return page == 0 ? null : pages.getAbstractPage(page);
+    }
+
+    @Override
+    public Optional<Included> page(String spaceKey, String title) {
+        return wiki.pagesOf(spaceKey, user).byTitle(title).filter(found -> !open.contains(found.id()))
+                .map(found -> new Included(spaceKey, title, wiki.current(found).body(), below(found.id())));
+    }
+
+    private Surroundings below(long included) {
+        Set<Long> all = new HashSet<>(open);
+        all.add(included);
+        return new StoredSurroundings(wiki, pages, included, user, all);
+    }
+}
