@@ -113,14 +113,6 @@ class RestTest {
     }
 
     @Test
-    void one_search_and_two_field_reads_an_issue_is_all_that_a_matrix_costs() {
-        HttpResponse<String> answer = running.get(running.jira() + "/rest/common-ground/1.0/matrix?jql=project%20%3D%20SKY", "product");
-
-        assertThat(answer.headers().firstValue("X-Sandbox-Host-Calls").orElse(""))
-                .contains("searches=1;").contains("fieldReads=120;").contains("sql=121");
-    }
-
-    @Test
     void settings_are_for_those_who_administer_the_project() {
         HttpResponse<String> refused = running.get(settings("SKY"), "engineer");
         HttpResponse<String> absent = running.get(settings("ZZZ"), "engineer");

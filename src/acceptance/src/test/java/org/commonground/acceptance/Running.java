@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import org.commonground.sandbox.Sandbox;
 
 /** A running sandbox on free ports, started as the command line would, and scripted access to it. */
@@ -50,6 +51,13 @@ public final class Running implements AutoCloseable {
     /** Gets an address as a user; null for nobody. */
     public HttpResponse<String> get(String url, String user) {
         return send(request(url, user).GET());
+    }
+
+    /** Gets an address as a user, with these headers. */
+    public HttpResponse<String> get(String url, String user, Map<String, String> headers) {
+        HttpRequest.Builder request = request(url, user).GET();
+        headers.forEach(request::header);
+        return send(request);
     }
 
     /** Puts JSON to an address as a user. */

@@ -65,12 +65,8 @@ final class JiraHits implements Hits {
         Map<Long, Optional<MatrixSettings>> settings = new HashMap<>();
         projects.forEach((id, project) -> settings.put(id, axes.apply(project)));
         FieldValues.Reading reading = values.reading();
-        return issues.values().stream().map(issue -> {
-            Optional<MatrixSettings> own = settings.get(issue.getProjectObject().getId());
-            return new Candidate(issue.getId(), issue.getKey(), issue.getSummary(),
-                own.map(s -> reading.value(issue, s.impact().fieldId())).orElse(null),
-                own.map(s -> reading.value(issue, s.effort().fieldId())).orElse(null));
-        }).toList();
+        return issues.values().stream()
+            .map(issue -> reading.candidate(issue, settings.get(issue.getProjectObject().getId()))).toList();
     }
 
     static Details details(Issue issue) {

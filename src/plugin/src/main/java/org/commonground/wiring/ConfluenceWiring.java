@@ -2,7 +2,6 @@ package org.commonground.wiring;
 
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.component.ComponentLocator;
-import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import org.commonground.confluence.ConfluencePeople;
 import org.commonground.core.port.People;
 
@@ -10,8 +9,8 @@ import org.commonground.core.port.People;
 final class ConfluenceWiring implements ConfluenceParts {
     private final People people;
 
-    /** Takes the settings as {@link JiraWiring} does; nothing in Confluence is kept in them yet. */
-    ConfluenceWiring(PluginSettingsFactory pluginSettings) {
+    /** Takes the shared services as {@link JiraWiring} does; nothing in Confluence is kept in them yet. */
+    ConfluenceWiring(SharedServices shared) {
         people = new ConfluencePeople(ComponentLocator.getComponent(UserAccessor.class));
     }
 

@@ -2,6 +2,7 @@ package org.commonground.wiring;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.cache.CacheManager;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import com.atlassian.sal.api.message.I18nResolver;
@@ -17,6 +18,8 @@ final class HostImports {
     private ActiveObjects activeObjects;
     @ComponentImport
     private EventPublisher eventPublisher;
+    @ComponentImport
+    private CacheManager cacheManager;
     @ComponentImport
     private HttpContext httpContext;
     @ComponentImport

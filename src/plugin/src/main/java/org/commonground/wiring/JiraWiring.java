@@ -14,7 +14,6 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
-import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import java.time.Clock;
 import org.commonground.core.matrix.CheckMatrix;
 import org.commonground.core.matrix.ConfigureMatrix;
@@ -55,14 +54,15 @@ final class JiraWiring implements JiraParts {
     private final CreateFields createFields;
     private final FindIssuesAs findIssues;
 
-    JiraWiring(PluginSettingsFactory pluginSettings) {
+    JiraWiring(SharedServices shared) {
         JiraAuthenticationContext context = ComponentAccessor.getComponent(JiraAuthenticationContext.class);
         CustomFieldManager fields = ComponentAccessor.getComponent(CustomFieldManager.class);
         ProjectManager projectManager = ComponentAccessor.getComponent(ProjectManager.class);
         projects = new JiraProjects(context::getLoggedInUser, projectManager, ComponentAccessor.getComponent(PermissionManager.class), fields);
-        MatrixSettingsStore settings = new StoredMatrixSettings(pluginSettings);
+        MatrixSettingsStore settings = new StoredMatrixSettings(shared.settings());
+        FieldValues values = new FieldValues(fields, shared.caches());
         JiraBacklog backlog = new JiraBacklog(context::getLoggedInUser, ComponentAccessor.getComponent(SearchService.class),
-            new FieldValues(fields));
+            values);
         GroupManager groupManager = ComponentAccessor.getComponent(GroupManager.class);
         viewer = new JiraViewer(context, groupManager);
         showMatrix = new ShowMatrix(projects, backlog, settings);
@@ -86,7 +86,7 @@ final class JiraWiring implements JiraParts {
             ApplicationUser user = key.isEmpty() ? null : ComponentAccessor.getComponent(UserManager.class).getUserByKey(key);
             return new FindIssues(
                 new JiraProjects(() -> user, projectManager, ComponentAccessor.getComponent(PermissionManager.class), fields),
-                new JiraBacklog(() -> user, ComponentAccessor.getComponent(SearchService.class), new FieldValues(fields)),
+                new JiraBacklog(() -> user, ComponentAccessor.getComponent(SearchService.class), values),
                 settings, age, Clock.systemUTC());
         };
     }

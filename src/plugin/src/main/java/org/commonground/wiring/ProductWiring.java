@@ -1,5 +1,6 @@
 package org.commonground.wiring;
 
+import com.atlassian.cache.CacheManager;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,12 +21,12 @@ import org.commonground.core.port.Viewer;
  */
 @Named("productWiring")
 public class ProductWiring {
-    private final PluginSettingsFactory settings;
+    private final SharedServices shared;
 
     /** Keeps the shared services that the products' classes need. */
     @Inject
-    public ProductWiring(PluginSettingsFactory settings) {
-        this.settings = settings;
+    public ProductWiring(PluginSettingsFactory settings, CacheManager caches) {
+        this.shared = new SharedServices(settings, caches);
     }
 
     /** Returns Jira's projects. */
@@ -85,7 +86,7 @@ public class ProductWiring {
     private <T> T make(String className, Class<T> type) {
         try {
             return type.cast(Class.forName(className, true, ProductWiring.class.getClassLoader())
-                .getDeclaredConstructor(PluginSettingsFactory.class).newInstance(settings));
+                .getDeclaredConstructor(SharedServices.class).newInstance(shared));
         } catch (ReflectiveOperationException | LinkageError e) {
             throw new IllegalStateException("This part of Common Ground does not exist in this product: " + type.getSimpleName(), e);
         }

@@ -1,0 +1,129 @@
+package org.commonground.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the matrix costs the host, counted by the sandbox; a field read is a query of the host's database. */
+class CostTest {
+    private static final String CALLS = "X-Sandbox-Host-Calls";
+
+    private static String url(Running running, String path) {
+        return running.jira() + "/rest/common-ground/1.0/matrix" + path;
+    }
+
+    private static String cost(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isIn(200, 304);
+        return answer.headers().firstValue(CALLS).orElse("");
+    }
+
+    private static String tag(HttpResponse<String> answer) {
+        return answer.headers().firstValue("ETag").orElseThrow();
+    }
+
+    /** As many placed issues as wanted, in a project XL, in few cells. */
+    private static Path issues(Path folder, int count) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 1; i <= count; i++) {
+            lines.append("{\"key\": \"XL-%d\", \"summary\": \"Idea %d\", \"impact\": %d, \"effort\": %d}%n"
+                    .formatted(i, i, 1 + i % 10, 1 + i % 7));
+        }
+        return Files.writeString(folder.resolve(count + ".jsonl"), lines);
+    }
+
+    @Test
+    void the_first_look_costs_one_search_and_the_second_reads_no_field() {
+        try (Running running = Running.with()) {
+            assertThat(cost(running.get(url(running, "?jql=project%20%3D%20SKY"), "product"))).contains("searches=1;")
+                    .contains("fieldReads=120;");
+            assertThat(cost(running.get(url(running, "?jql=project%20%3D%20SKY"), "product"))).contains("searches=1;")
+                    .contains("fieldReads=0;");
+            assertThat(cost(running.get(url(running, "/picture?project=SKY"), "engineer"))).contains("searches=1;").contains("fieldReads=0;");
+            assertThat(cost(running.get(url(running, "/rows?project=SKY&part=unplaced"), "viewer"))).contains("searches=1;")
+                    .contains("fieldReads=0;");
+            assertThat(cost(running.get(url(running, "/picture?project=SKY&colour=component"), "engineer"))).contains("searches=1;");
+            assertThat(cost(running.get(url(running, "/picture?project=SKY&colour=component"), "engineer"))).contains("fieldReads=0;");
+        }
+    }
+
+    @Test
+    void asking_again_when_nothing_changed_costs_one_search_even_before_any_value_was_read() {
+        try (Running first = Running.with(); Running cold = Running.with()) {
+            String path = "/picture?project=SKY";
+            HttpResponse<String> picture = first.get(url(first, path), "product");
+            HttpResponse<String> again = first.get(url(first, path), "product", Map.of("If-None-Match", tag(picture)));
+            HttpResponse<String> onAnotherNode = cold.get(url(cold, path), "product", Map.of("If-None-Match", tag(picture)));
+
+            assertThat(again.statusCode()).isEqualTo(304);
+            assertThat(again.body()).isEmpty();
+            assertThat(tag(again)).isEqualTo(tag(picture));
+            assertThat(cost(again)).contains("searches=1;").contains("fieldReads=0;");
+            assertThat(cost(onAnotherNode)).contains("searches=1;");
+            assertThat(onAnotherNode.statusCode()).isIn(200, 304);
+        }
+    }
+
+    @Test
+    void a_move_by_anybody_makes_one_new_picture_that_reads_only_the_moved_issue() {
+        try (Running running = Running.with()) {
+            String path = "/picture?project=SKY";
+            HttpResponse<String> before = running.get(url(running, path), "product");
+            JsonNode row = Running.json(running.get(url(running, "/rows?project=SKY&search=SKY-3"), "product")).get("rows").get(0);
+            assertThat(running.put(url(running, "/issues/" + row.get("id").asLong()), "engineer",
+                    "{\"impact\": {\"from\": " + row.get("impact") + ", \"to\": 1}}").statusCode()).isEqualTo(200);
+            HttpResponse<String> after = running.get(url(running, path), "product", Map.of("If-None-Match", tag(before)));
+
+            assertThat(after.statusCode()).isEqualTo(200);
+            assertThat(cost(after)).contains("searches=1;").contains("fieldReads=2;");
+        }
+    }
+
+    @Test
+    void a_tag_is_good_for_one_view_of_one_person_only() {
+        try (Running running = Running.with()) {
+            Map<String, String> known = Map.of("If-None-Match", tag(running.get(url(running, "/picture?project=SKY"), "product")));
+
+            for (String other : new String[] {"&colour=type", "&size=votes", "&w=800", "&search=card", "&quick=mine", "&jql=type%3DBug"}) {
+                assertThat(running.get(url(running, "/picture?project=SKY" + other), "product", known).statusCode()).as(other).isEqualTo(200);
+            }
+            assertThat(running.get(url(running, "/picture?project=SKY"), "engineer", known).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void host_calls_do_not_grow_with_the_number_of_issues_but_for_the_paging(@TempDir Path folder) throws IOException {
+        String few;
+        try (Running running = Running.with("--issues", issues(folder, 900).toString())) {
+            running.get(url(running, "/picture?project=XL"), "viewer");
+            few = cost(running.get(url(running, "/picture?project=XL"), "viewer"));
+        }
+        try (Running running = Running.with("--issues", issues(folder, 5_000).toString())) {
+            running.get(url(running, "/picture?project=XL"), "viewer");
+            String many = cost(running.get(url(running, "/picture?project=XL"), "viewer"));
+
+            assertThat(few).contains("searches=1;").contains("fieldReads=0;");
+            assertThat(many).isEqualTo(few.replace("searches=1;", "searches=5;"));
+        }
+    }
+
+    @Test
+    void beyond_five_thousand_issues_the_newest_are_shown_and_the_others_counted(@TempDir Path folder) throws IOException {
+        try (Running running = Running.with("--issues", issues(folder, 12_345).toString())) {
+            HttpResponse<String> answer = running.get(url(running, "/picture?project=XL"), "viewer");
+            JsonNode picture = Running.json(answer);
+
+            assertThat(picture.get("total").asInt()).isEqualTo(12_345);
+            assertThat(picture.get("read").asInt()).isEqualTo(5_000);
+            assertThat(cost(answer)).contains("searches=5;");
+            assertThat(Running.json(running.get(url(running, "/rows?project=XL&sort=key&limit=1"), "viewer")).get("rows").get(0)
+                    .get("key").asText()).isEqualTo("XL-7346");
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.commonground.wiring;
+
+import com.atlassian.cache.CacheManager;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+
+/**
+ * The services of both products that the classes of one product need.
+ *
+ * @param settings keeps small texts
+ * @param caches   remembers what can be read again
+ */
+record SharedServices(PluginSettingsFactory settings, CacheManager caches) {
+}
