@@ -6,7 +6,7 @@ import org.commonground.core.port.People;
 import org.commonground.core.port.Pictures;
 
 /** What only Confluence has. */
-interface ConfluenceParts {
+interface ConfluenceParts extends AdminParts {
     People people();
 
     Pictures pictures();

@@ -11,7 +11,7 @@ import org.commonground.core.port.Projects;
 import org.commonground.core.port.Viewer;
 
 /** What only Jira has. */
-interface JiraParts {
+interface JiraParts extends AdminParts {
     Projects projects();
 
     ShowMatrix showMatrix();

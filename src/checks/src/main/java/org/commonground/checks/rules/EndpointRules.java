@@ -1,5 +1,7 @@
 package org.commonground.checks.rules;
 
+import org.objectweb.asm.tree.MethodInsnNode;
+import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -44,11 +46,17 @@ final class EndpointRules {
             resource.methods.stream().filter(m -> CHANGES.contains(String.valueOf(http(m)))).filter(m -> !onlyJson(m, resource))
                     .forEach(m -> wrong.add(http(m) + " " + name(resource) + "." + m.name + " takes a form as well as JSON"));
         }
-        named(jar, "servlet", "class").forEach(servlet -> servlet.methods.stream().filter(m -> SERVLET_CHANGES.contains(m.name))
+        named(jar, "servlet", "class").forEach(servlet -> servlet.methods.stream().filter(m -> SERVLET_CHANGES.contains(m.name) && !asksForOwnToken(m))
                 .forEach(m -> wrong.add(name(servlet) + "." + m.name + " changes something in a servlet, which no product protects: use REST")));
         actions(jar).forEach(action -> action.methods.stream().filter(m -> visible(m) && posts(m) && !protectedFromForms(m))
                 .forEach(m -> wrong.add(name(action) + "." + m.name + " takes POST without a token")));
         return wrong;
+    }
+
+    /** A form that works without script cannot send the header that REST wants: such a servlet has a token of its own. */
+    private static boolean asksForOwnToken(MethodNode method) {
+        return Arrays.stream(method.instructions.toArray()).anyMatch(i -> i instanceof MethodInsnNode call
+                && call.owner.equals("org/commonground/confluence/FormToken") && call.name.equals("isGood"));
     }
 
     private static List<ClassNode> resources(AppJar jar) {

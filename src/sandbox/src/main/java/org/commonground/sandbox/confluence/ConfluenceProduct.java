@@ -10,8 +10,6 @@ import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.event.api.EventPublisher;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -20,18 +18,17 @@ import org.commonground.sandbox.confluence.api.PlayedPages;
 import org.commonground.sandbox.confluence.api.PlayedPermissions;
 import org.commonground.sandbox.confluence.events.Happening;
 import org.commonground.sandbox.confluence.events.PageEvents;
-import com.atlassian.confluence.importexport.resource.WritableDownloadResourceManager;
-import org.commonground.sandbox.confluence.export.ExportedFiles;
 import org.commonground.sandbox.confluence.load.PagesFolder;
 import org.commonground.sandbox.confluence.load.Sample;
 import org.commonground.sandbox.confluence.pages.WikiServlet;
 import org.commonground.sandbox.host.Database;
+import com.atlassian.confluence.importexport.resource.WritableDownloadResourceManager;
+import org.commonground.sandbox.confluence.export.ExportedFiles;
 import org.commonground.sandbox.host.Product;
 import org.commonground.sandbox.host.SandboxUser;
 import org.commonground.sandbox.host.Users;
 import org.commonground.sandbox.host.Visitor;
 import org.commonground.sandbox.plugin.PluginModules;
-import org.commonground.sandbox.web.DecoratedServlets;
 import org.commonground.sandbox.sal.Events;
 
 /** The played Confluence. */
@@ -95,14 +92,8 @@ public final class ConfluenceProduct implements Product {
     }
 
     @Override
-    public boolean decorate(HttpServletRequest request, HttpServletResponse response, String title, String headHtml, String bodyHtml)
-            throws IOException {
-        if ("atl.general".equals(request.getAttribute(DecoratedServlets.DECORATOR))) {
-            pages.general(request, response, title, bodyHtml);
-        } else {
-            pages.administration(request, response, title, headHtml, bodyHtml);
-        }
-        return true;
+    public String decorate(String title, String headHtml, String bodyHtml, Map<String, String> metas, HttpServletRequest request) {
+        return pages.decorate(title, headHtml, bodyHtml, metas.getOrDefault("decorator", ""), request);
     }
 
     /** Returns what happens to pages; plugins are told of it. */

@@ -34,6 +34,11 @@ public final class WikiServlet extends HttpServlet {
         tools = new PageTools(wiki, lifecycle, screen, reading, clock);
     }
 
+    /** Puts the frame of the site, or of its administration, around a page that a plugin rendered. */
+    public String decorate(String title, String headHtml, String bodyHtml, String decorator, HttpServletRequest request) {
+        return decorator.equals("atl.general") ? screen.general(new Visit(request, null), title, bodyHtml) : screen.administration(new Visit(request, null), title, headHtml, bodyHtml);
+    }
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Visit visit = new Visit(request, response);
@@ -50,17 +55,6 @@ public final class WikiServlet extends HttpServlet {
             response.setStatus(404);
             screen.show(visit, "Page not found", "not-found", Map.of());
         }
-    }
-
-    /** Sends a plugin's page in the frame of the site. */
-    public void general(HttpServletRequest request, HttpServletResponse response, String title, String bodyHtml) throws IOException {
-        screen.general(new Visit(request, response), title, bodyHtml);
-    }
-
-    /** Sends a plugin's page in the frame of the administration. */
-    public void administration(HttpServletRequest request, HttpServletResponse response, String title, String headHtml, String bodyHtml)
-            throws IOException {
-        screen.administration(new Visit(request, response), title, headHtml, bodyHtml);
     }
 
     private void get(Visit visit) throws IOException, Visit.NotThere {
@@ -86,7 +80,7 @@ public final class WikiServlet extends HttpServlet {
                 case "/pages/viewtrash.action" -> tools.showTrash(visit);
                 case "/pages/createdialog.action" -> creating.choose(visit);
                 case "/pages/createblueprint.action" -> creating.wizard(visit);
-                case "/admin/console.action" -> screen.administration(visit, "Administration", "", "<p>Choose a page of the administration.</p>");
+                case "/admin/console.action" -> screen.showAdministration(visit);
                 default -> throw new Visit.NotThere();
             }
         }

@@ -1,0 +1,166 @@
+package org.commonground.acceptance.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.commonground.acceptance.Repository;
+import org.commonground.acceptance.Running;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The register, its administration and the template in a real browser. */
+class RegisterScreensTest {
+    private static final String AXE = """
+            async () => (await axe.run({include: [['.cg-register, .cg-register-admin, .common-ground-product-discovery']]},
+              {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}))
+              .violations.map(v => v.id + ': ' + v.nodes.map(n => n.html + ' ' + n.failureSummary).join(' | '))""";
+    private static final String REGISTER = "<ac:structured-macro ac:name=\"discovery-register\"><ac:parameter ac:name=\"spaces\">"
+            + "PD, ENG</ac:parameter></ac:structured-macro>";
+    private static final LocatorAssertions.ContainsTextOptions BUILT = new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
+    private static Running running;
+    private static Chromium chromium;
+    private Page page;
+
+    @BeforeAll
+    static void start() {
+        running = Running.with();
+        chromium = new Chromium();
+        Page first = chromium.window(running, "admin");
+        write(first, "Register of ideas", REGISTER);
+        write(first, "Empty register", REGISTER.replace("PD, ENG", "DES"));
+        write(first, "Puzzling register", REGISTER.replace("PD, ENG</ac:parameter>", "PD</ac:parameter><ac:parameter ac:name=\"decision\">"
+                + "&lt;img src=x onerror=alert(1)&gt;</ac:parameter>"));
+        first.navigate(running.confluence() + "/plugins/servlet/common-ground/register");
+        assertThat(first.locator(".cg-register-progress")).containsText("Built", BUILT);
+    }
+
+    @BeforeEach
+    void open() {
+        page = chromium.window(running, "admin");
+    }
+
+    @AfterEach
+    void close() {
+        page.close();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+        running.close();
+    }
+
+    @Test
+    void the_register_is_sorted_and_filtered_by_links_with_the_keyboard() {
+        open("Register of ideas");
+        assertThat(page.locator(".cg-register-table tbody tr")).not().hasCount(0);
+        page.locator(".cg-register-table thead a", new Page.LocatorOptions().setHasText("Idea")).focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("th.cg-column-page[scope=col]")).hasAttribute("aria-sort", "ascending");
+        List<String> titles = page.locator(".cg-register-table tbody th a").allInnerTexts();
+        assertThat(titles).isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+
+        page.locator(".cg-attentions a", new Page.LocatorOptions().setHasText("No feasibility notes")).focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".cg-attentions [aria-current]")).containsText("No feasibility notes");
+        assertThat(page.locator(".cg-register-table tbody tr")).hasCount(
+                Integer.parseInt(page.locator(".cg-attentions [aria-current] .cg-count").innerText()));
+        String address = page.url();
+        page.navigate(address);
+        assertThat(page.locator(".cg-attentions [aria-current]")).containsText("No feasibility notes");
+    }
+
+    @Test
+    void the_same_register_can_be_read_without_script_and_in_a_preview_without_links() {
+        open("Register of ideas");
+        page.navigate(running.confluence() + "/pages/createpage.action?spaceKey=PD");
+        page.fill("#markup", REGISTER);
+        page.locator("#rte-button-preview").click();
+        assertThat(page.frameLocator("iframe[name=preview]").locator(".cg-register-table tbody tr").first()).isVisible();
+        assertThat(page.frameLocator("iframe[name=preview]").locator(".cg-register-table thead a")).hasCount(0);
+        assertThat(page.frameLocator("iframe[name=preview]").locator(".cg-register-export")).hasCount(0);
+    }
+
+    @Test
+    void no_screen_has_a_violation_or_is_wider_than_a_phone() throws IOException {
+        String axe = Files.readString(Repository.BUILD.resolve("npm/node_modules/axe-core/axe.min.js"));
+        Page narrow = chromium.narrowWindow(running, "admin");
+        for (String title : List.of("Register of ideas", "Empty register", "Puzzling register")) {
+            open(title);
+            check(page, axe, "register-" + title.split(" ")[0].toLowerCase(java.util.Locale.ROOT));
+            narrow.navigate(address(title));
+            check(narrow, axe, "register-" + title.split(" ")[0].toLowerCase(java.util.Locale.ROOT) + "-narrow");
+            assertThat((Boolean) narrow.evaluate("() => [...document.querySelectorAll('.cg-register')]"
+                    + ".every(e => e.getBoundingClientRect().right <= innerWidth + 1)")).as(title).isTrue();
+        }
+        page.navigate(running.confluence() + "/plugins/servlet/common-ground/register");
+        check(page, axe, "register-admin");
+        page.navigate(running.confluence() + "/pages/createblueprint.action?spaceKey=PD&item=org.commonground.common-ground:create-product-discovery");
+        check(page, axe, "template-dialog");
+    }
+
+    @Test
+    void a_parameter_that_cannot_be_read_is_named_as_text() {
+        open("Puzzling register");
+        assertThat(page.locator(".cg-register .aui-message-warning")).containsText("<img src=x onerror=alert(1)> cannot be read as Decision");
+    }
+
+    @Test
+    void from_create_to_a_page_that_is_listed() {
+        page.navigate(running.confluence() + "/display/PD");
+        page.locator("#quick-create-page-button").click();
+        page.locator("a[data-item-module-complete-key='org.commonground.common-ground:create-product-discovery']").click();
+        page.locator(".create-dialog-create-button").click();
+        assertThat(page.locator("#common-ground-title-error")).isVisible();
+        page.getByLabel("Title").fill("Seats <b>side by side</b>");
+        page.getByLabel("Problem").fill("Families are torn apart & complain.");
+        page.getByLabel("Linked issues").fill("SKY-1");
+        page.locator(".create-dialog-create-button").click();
+
+        assertThat(page.locator("#title-text")).containsText("Seats <b>side by side</b>");
+        assertThat(page.locator(".cg-record")).hasCount(2);
+        assertThat(page.locator("#main-content")).containsText("Families are torn apart & complain.");
+        open("Register of ideas");
+        assertThat(page.locator(".cg-register-table tbody tr").first()).containsText("Seats <b>side by side</b>");
+    }
+
+    @Test
+    void an_administrator_builds_the_register_anew() {
+        page.navigate(running.confluence() + "/plugins/servlet/common-ground/register");
+        page.locator(".cg-register-buttons button").click();
+        assertThat(page.locator(".cg-register-progress")).containsText("Built", BUILT);
+        assertThat(page.locator(".cg-register-buttons button")).hasText("Build anew");
+    }
+
+    private static void check(Page screen, String axe, String name) {
+        Path folder = Repository.ROOT.resolve("src/acceptance/target/screens");
+        screen.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")).setFullPage(true));
+        screen.evaluate(axe);
+        assertThat((List<?>) screen.evaluate(AXE)).as(name).isEmpty();
+    }
+
+    private void open(String title) {
+        page.navigate(address(title));
+    }
+
+    private static String address(String title) {
+        return running.confluence() + "/display/PD/" + title.replace(' ', '+');
+    }
+
+    private static void write(Page editor, String title, String body) {
+        editor.navigate(running.confluence() + "/pages/createpage.action?spaceKey=PD");
+        editor.fill("#content-title", title);
+        editor.fill("#markup", body);
+        editor.locator("#rte-button-publish").click();
+        assertThat(editor.locator("#title-text")).containsText(title);
+    }
+}
