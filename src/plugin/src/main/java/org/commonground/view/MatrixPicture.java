@@ -50,6 +50,11 @@ public class MatrixPicture {
             MatrixSvg.Options.panel(320, 240, "cg-panel").highlighting(issueId));
     }
 
+    /** Returns the picture of a table on a page; the points have titles for keys and lead nowhere. */
+    public String table(Matrix matrix, String title, String idPrefix, int width, int height) {
+        return MatrixSvg.render(matrix, texts(matrix, title), MatrixSvg.Options.page(width, height, idPrefix));
+    }
+
     /** Returns what the project calls the quadrant, or the app's own name in the viewer's language; any text. */
     public String quadrantName(MatrixSettings settings, Quadrant quadrant) {
         return settings.names().of(quadrant).orElseGet(() -> i18n.getText("common-ground.quadrant." + quadrant.id()));

@@ -16,7 +16,10 @@ import org.commonground.core.matrix.ShowMatrix;
 import org.commonground.core.matrix.move.MoveOnMatrix;
 import org.commonground.core.matrix.query.FindIssuesAs;
 import org.commonground.core.matrix.view.ViewMatrix;
+import org.commonground.core.checkin.PlanCheckIn;
+import org.commonground.core.port.FreshnessSetting;
 import org.commonground.core.port.People;
+import org.commonground.core.port.Pictures;
 import org.commonground.core.port.Projects;
 import org.commonground.core.port.Viewer;
 
@@ -100,6 +103,21 @@ public class ProductWiring {
     /** Returns Confluence's users. */
     public People people() {
         return confluence().people();
+    }
+
+    /** Returns where pictures for exports are kept; in Confluence only. */
+    public Pictures pictures() {
+        return confluence().pictures();
+    }
+
+    /** Returns the setting; in Confluence only. */
+    public FreshnessSetting freshness() {
+        return confluence().freshness();
+    }
+
+    /** Returns the use case; in Confluence only. */
+    public PlanCheckIn planCheckIn() {
+        return confluence().planCheckIn();
     }
 
     private JiraParts jira() {

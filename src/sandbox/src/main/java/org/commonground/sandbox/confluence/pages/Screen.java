@@ -74,6 +74,14 @@ final class Screen {
         send(visit, templates.render("frame", all));
     }
 
+    /** Renders a plugin's page in the frame of the site. */
+    String general(Visit visit, String title, String bodyHtml) {
+        Map<String, Object> all = common(visit);
+        all.putAll(Map.of("pageTitle", title, "sidebar", List.of(), "pageId", "", "spaceKey", "", "contentHtml", bodyHtml));
+        all.put("resourcesHtml", modules.resourceTags());
+        return templates.render("frame", all);
+    }
+
     List<BlueprintModule> blueprints() {
         return modules.modules(BlueprintModule.class);
     }
