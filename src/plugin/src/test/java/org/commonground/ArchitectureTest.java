@@ -43,7 +43,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule REST_AND_STORAGE_KNOW_ONLY_THE_CORE = noClasses()
-        .that().resideInAnyPackage("org.commonground.rest..", "org.commonground.storage..", "org.commonground.view..")
+        .that().resideInAnyPackage("org.commonground.admin..", "org.commonground.rest..", "org.commonground.storage..", "org.commonground.view..")
         .should().dependOnClassesThat().resideInAnyPackage("org.commonground.jira..", "org.commonground.confluence..",
             "org.commonground.wiring..");
 

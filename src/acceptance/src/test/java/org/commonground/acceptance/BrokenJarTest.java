@@ -148,7 +148,7 @@ class BrokenJarTest {
     void a_key_that_has_changed_or_is_new() throws IOException {
         refused(BrokenJar.copy().descriptor(d -> d.replace("key=\"issue-panel\"", "key=\"issue-box\"")), "stable-keys",
                 "\"issue-panel web-panel jira\" has gone or changed");
-        refused(BrokenJar.copy().module("<servlet key=\"new\" class=\"x\"/>"), "stable-keys", "\"new servlet both\" is new: add this line to");
+        refused(BrokenJar.copy().module("<servlet key=\"new\" class=\"x\"/>"), "stable-keys", "\"new servlet both\" is new: run bin/surface");
     }
 
     @Test

@@ -1,30 +1,44 @@
 package org.commonground.confluence;
 
-import java.util.Map;
+import java.util.stream.Collectors;
+import org.commonground.core.discovery.DiscoveryRecord;
 import org.commonground.core.discovery.DiscoverySummary;
 import org.commonground.core.port.People;
+import org.commonground.core.record.Question;
 import org.commonground.view.View;
 import org.commonground.view.Views;
 
-/** What discovery found: decision, owner, date and issues over the page's own words. */
+/** What discovery found: decision, owner, age and what is missing over the page's own words. */
 public class DiscoverySummaryMacro extends RecordMacro {
+    private static final int MOST_QUESTIONS = 3;
+
     /** Takes its parts from the plugin's context. */
     public DiscoverySummaryMacro(Views views, People people) {
         super(views, people, "common-ground.discovery.");
     }
 
     @Override
-    void fill(View view, Map<String, String> parameters) {
-        DiscoverySummary summary = DiscoverySummary.of(parameters);
+    void fill(View view, Given given) {
+        DiscoveryRecord record = READ.discovery(given.parameters(), given.body());
+        DiscoverySummary summary = record.summary();
         view.put("kind", "discovery");
         view.put("state", summary.decision().map(d -> text("decision." + d.id())).orElse(""));
         view.put("stateId", summary.decision().map(d -> d.id()).orElse("none"));
         view.text("noState", "decision.none");
-        new Facts()
+        view.put("facts", new Facts()
             .add(text("param.owner"), person(summary.owner()))
-            .add(text("param.date"), summary.date().map(RecordMacro::date).orElse(""))
-            .add(text("param.issues"), String.join(", ", summary.issueKeys()))
-            .into(view);
-        view.put("problems", sentences(view, summary.problems()));
+            .add(text("param.date"), summary.date().map(date -> dated(view, date)).orElse(""))
+            .add(text("findings"), record.body().evidence().isEmpty() ? "" : Integer.toString(record.body().evidence().size()))
+            .add(text("param.issues"), String.join(", ", summary.issueKeys())).rows());
+        completeness(view, record.completeness());
+        Notes notes = new Notes().problems(view, summary.problems());
+        if (given.wrote("owner") && gone(summary.owner())) {
+            notes.warning(view.say("owner.gone", summary.owner()));
+        }
+        if (!record.body().openQuestions().isEmpty()) {
+            notes.hint(view.say("questions", record.body().openQuestions().size(), record.body().openQuestions().stream()
+                .limit(MOST_QUESTIONS).map(Question::text).collect(Collectors.joining(" · "))));
+        }
+        view.put("notes", notes.lines());
     }
 }

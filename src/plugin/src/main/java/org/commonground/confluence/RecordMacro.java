@@ -5,22 +5,21 @@ import com.atlassian.confluence.macro.Macro;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.function.UnaryOperator;
+import org.commonground.core.page.ReadRecords;
 import org.commonground.core.port.People;
-import org.commonground.core.record.Problem;
+import org.commonground.core.record.Completeness;
 import org.commonground.view.View;
 import org.commonground.view.Views;
 
-/** A macro that shows a record as a band over its rich-text body. */
+/** A macro that shows a record as a band over its rich-text body. It reads what the host hands it, and asks for nothing. */
 abstract class RecordMacro implements Macro {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Locale.ENGLISH);
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
-    private static final Pattern SHOWN = Pattern.compile("<(img|svg|input|iframe|video|audio|object|canvas|hr)\\b");
+    static final ReadRecords READ = new ReadRecords(UnaryOperator.identity());
     private final Views views;
     private final People people;
     private final String prefix;
@@ -33,21 +32,18 @@ abstract class RecordMacro implements Macro {
 
     @Override
     public final String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        View view = views.begin(prefix);
-        view.text("title", "title").text("emptyBody", "body.empty");
-        boolean empty = body == null || showsNothing(body);
+        Output output = Output.of(context);
+        View view = views.begin(prefix, "record");
+        view.text("title", "title").text("emptyBody", "body.empty").text("partsLabel", "parts.label");
+        boolean empty = Html.showsNothing(body);
         view.put("hasBody", !empty).put("contentHtml", empty ? "" : body);
-        fill(view, parameters == null ? Map.of() : parameters);
-        return view.render("/templates/confluence/record.vm");
+        view.put("pictureHtml", "").put("planUrl", "").put("planText", "");
+        fill(view, new Given(parameters == null ? Map.of() : parameters, empty ? "" : body, context, output));
+        return view.render(output.styled() ? "/templates/confluence/record.vm" : "/templates/confluence/record-document.vm");
     }
 
-    /** The editor leaves an empty paragraph behind; a picture or a control without text is something all the same. */
-    private static boolean showsNothing(String html) {
-        return !SHOWN.matcher(html).find() && TAG.matcher(html).replaceAll("").replace("&nbsp;", "").replace('\u00a0', ' ').isBlank();
-    }
-
-    /** Puts the lozenge, the facts and the problems of the record into the view. */
-    abstract void fill(View view, Map<String, String> parameters);
+    /** Puts the lozenge, the facts and the sentences of the record into the view. */
+    abstract void fill(View view, Given given);
 
     @Override
     public final BodyType getBodyType() {
@@ -63,42 +59,46 @@ abstract class RecordMacro implements Macro {
         return views.text(prefix + key);
     }
 
+    /** Says how much is filled in, and kindly what is not. */
+    final void completeness(View view, Completeness completeness) {
+        int all = completeness.present().size() + completeness.missing().size();
+        view.put("percent", Integer.toString(completeness.percent()));
+        view.put("parts", view.say("parts", completeness.present().size(), all));
+        List<String> names = completeness.missing().stream().map(part -> text("part." + part)).toList();
+        view.put("missing", names.isEmpty() ? "" : view.say("missing", String.join(", ", names)));
+    }
+
     /** The full name of a user, or what was written when there is no such user. */
     final String person(String name) {
         return name.isEmpty() ? "" : people.fullName(name).orElse(name);
     }
 
-    static String date(LocalDate date) {
-        return DATE.format(date);
+    final boolean gone(String name) {
+        return !name.isEmpty() && people.fullName(name).isEmpty();
     }
 
-    /** The facts that have a value, in order; what is missing is named below them. */
-    static final class Facts {
-        private final List<Map<String, String>> rows = new ArrayList<>();
-        private final List<String> missing = new ArrayList<>();
-
-        Facts add(String label, String value) {
-            if (value.isEmpty()) {
-                missing.add(label);
-            } else {
-                Map<String, String> row = new HashMap<>();
-                row.put("label", label);
-                row.put("value", value);
-                rows.add(row);
-            }
-            return this;
-        }
-
-        void into(View view) {
-            view.put("facts", rows);
-            view.put("missing", missing.isEmpty() ? "" : view.say("missing", String.join(", ", missing)));
-        }
+    /** A day with how long ago it is or how far ahead it lies. */
+    static String dated(View view, LocalDate date) {
+        long days = ChronoUnit.DAYS.between(date, today());
+        String when = days == 0 ? view.say("age.today") : days > 0 ? view.say("age.ago", days) : view.say("age.ahead", -days);
+        return DATE.format(date) + " (" + when + ")";
     }
 
-    /** One sentence for each value that could not be read; it stays in the page as it was written. */
-    static List<String> sentences(View view, List<Problem> problems) {
-        List<String> sentences = new ArrayList<>();
-        problems.forEach(p -> sentences.add(view.say("problem", p.value(), view.say("param." + p.parameter()))));
-        return sentences;
+    static LocalDate today() {
+        return LocalDate.now();
+    }
+
+    /**
+     * What the host hands to a macro.
+     *
+     * @param parameters by name
+     * @param body       rendered HTML, empty when there is none
+     * @param context    may be null
+     */
+    record Given(Map<String, String> parameters, String body, ConversionContext context, Output output) {
+        boolean wrote(String parameter) {
+            String value = parameters.get(parameter);
+            return value != null && !value.isBlank();
+        }
     }
 }

@@ -54,6 +54,11 @@ public final class StoredMatrixSettings implements MatrixSettingsStore {
         }
     }
 
+    @Override
+    public boolean holds(long projectId) {
+        return store.createGlobalSettings().get(KEY + projectId) instanceof String;
+    }
+
     private static AxisSettings axis(String name, Properties values) {
         Scale scale = new Scale(number(name + ".min", values), number(name + ".max", values), number(name + ".step", values),
             values.getProperty(name + ".unit", ""), Scale.Kind.valueOf(values.getProperty(name + ".kind", "LINEAR")));

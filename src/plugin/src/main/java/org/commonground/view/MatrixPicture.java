@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.commonground.core.matrix.Matrix;
 import org.commonground.core.matrix.MatrixSettings;
 import org.commonground.core.matrix.Quadrant;
@@ -14,6 +15,8 @@ import org.commonground.core.matrix.svg.MatrixTexts;
 import org.commonground.core.matrix.svg.MatrixTexts.Axes;
 import org.commonground.core.matrix.svg.MatrixTexts.Marks;
 import org.commonground.core.matrix.svg.MatrixTexts.Picture;
+import org.commonground.core.matrix.view.Category;
+import org.commonground.core.matrix.view.MatrixView;
 
 /** Draws matrices in the viewer's language, with links to the issues. */
 @Named
@@ -35,10 +38,21 @@ public class MatrixPicture {
             MatrixSvg.Options.page(960, 640, "cg-page").linking(contextPath() + "/browse/"));
     }
 
+    /** Returns the picture of a view as it is exported: every issue where the view has it, and a legend. */
+    public String export(MatrixView view, int width, int height, Function<Category, String> names) {
+        return MatrixSvg.render(view, names, texts(view.shown().matrix(), i18n.getText(KEY + "export")),
+            MatrixSvg.Options.page(width, height, "cg-export"));
+    }
+
     /** Returns the small picture with one issue marked. */
     public String panel(Matrix matrix, String title, long issueId) {
         return MatrixSvg.render(matrix, texts(matrix, title),
             MatrixSvg.Options.panel(320, 240, "cg-panel").highlighting(issueId));
+    }
+
+    /** Returns the picture of a table on a page; the points have titles for keys and lead nowhere. */
+    public String table(Matrix matrix, String title, String idPrefix, int width, int height) {
+        return MatrixSvg.render(matrix, texts(matrix, title), MatrixSvg.Options.page(width, height, idPrefix));
     }
 
     /** Returns what the project calls the quadrant, or the app's own name in the viewer's language; any text. */
@@ -61,18 +75,12 @@ public class MatrixPicture {
             counted(counts, quadrants, Quadrant.QUICK_WIN), counted(counts, quadrants, Quadrant.BIG_BET),
             counted(counts, quadrants, Quadrant.FILL_IN), counted(counts, quadrants, Quadrant.TIME_SINK));
         return new MatrixTexts(new Picture(title, description, i18n.getText(KEY + "empty")),
-            new Axes(axis("impact", matrix.settings().impact().scale().unit()),
-                axis("effort", matrix.settings().effort().scale().unit())), quadrants,
+            new Axes(i18n.getText("common-ground.axis.impact"), i18n.getText("common-ground.axis.effort")), quadrants,
             new Marks(pattern(KEY + "point", 4), pattern(KEY + "badge", 2), i18n.getText(KEY + "off-scale")));
     }
 
     private static String counted(Map<Quadrant, Integer> counts, Map<Quadrant, String> names, Quadrant quadrant) {
         return names.get(quadrant) + ": " + counts.get(quadrant);
-    }
-
-    private String axis(String name, String unit) {
-        String text = i18n.getText("common-ground.axis." + name);
-        return unit.isEmpty() ? text : text + " (" + unit + ")";
     }
 
     /** The text with its placeholders still in it: the host fills them with themselves. */

@@ -5,13 +5,14 @@ import org.commonground.core.matrix.ConfigureMatrix;
 import org.commonground.core.matrix.CreateFields;
 import org.commonground.core.matrix.ShowMatrix;
 import org.commonground.core.matrix.move.MoveOnMatrix;
+import org.commonground.core.matrix.move.SeeEstimate;
 import org.commonground.core.matrix.query.FindIssuesAs;
 import org.commonground.core.matrix.view.ViewMatrix;
 import org.commonground.core.port.Projects;
 import org.commonground.core.port.Viewer;
 
 /** What only Jira has. */
-interface JiraParts {
+interface JiraParts extends AdminParts {
     Projects projects();
 
     ShowMatrix showMatrix();
@@ -29,4 +30,6 @@ interface JiraParts {
     CreateFields createFields();
 
     FindIssuesAs findIssues();
+
+    SeeEstimate seeEstimate();
 }

@@ -15,17 +15,26 @@ import com.atlassian.jira.security.groups.GroupManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import java.time.Clock;
+import java.util.List;
+import org.commonground.core.export.CompleteExport;
+import org.commonground.core.export.MatrixSettingsPart;
+import org.commonground.core.health.HealthCheck;
+import org.commonground.core.health.ServicesCheck;
+import org.commonground.core.health.SettingsCheck;
 import org.commonground.core.matrix.CheckMatrix;
 import org.commonground.core.matrix.ConfigureMatrix;
 import org.commonground.core.matrix.CreateFields;
 import org.commonground.core.matrix.MayMove;
 import org.commonground.core.matrix.ShowMatrix;
 import org.commonground.core.matrix.move.MoveOnMatrix;
-import org.commonground.core.matrix.view.RowOfOne;
+import org.commonground.core.matrix.move.SeeEstimate;
 import org.commonground.core.matrix.query.EstimateAge;
 import org.commonground.core.matrix.query.FindIssues;
 import org.commonground.core.matrix.query.FindIssuesAs;
+import org.commonground.core.matrix.view.RowOfOne;
 import org.commonground.core.matrix.view.ViewMatrix;
+import org.commonground.core.port.ConfiguredProjects;
+import org.commonground.core.port.Estimates;
 import org.commonground.core.port.FieldConfiguration;
 import org.commonground.core.port.Groups;
 import org.commonground.core.port.MatrixSettingsStore;
@@ -33,8 +42,9 @@ import org.commonground.core.port.Projects;
 import org.commonground.core.port.Viewer;
 import org.commonground.jira.FieldValues;
 import org.commonground.jira.JiraBacklog;
-import org.commonground.jira.JiraEstimates;
+import org.commonground.jira.JiraConfiguredProjects;
 import org.commonground.jira.JiraEstimateHistory;
+import org.commonground.jira.JiraEstimates;
 import org.commonground.jira.JiraFieldConfiguration;
 import org.commonground.jira.JiraGroups;
 import org.commonground.jira.JiraProjects;
@@ -53,42 +63,47 @@ final class JiraWiring implements JiraParts {
     private final CheckMatrix checkMatrix;
     private final CreateFields createFields;
     private final FindIssuesAs findIssues;
+    private final Services services = new Services(type -> ComponentAccessor.getComponent(type));
+    private final ConfiguredProjects configured;
+    private final SeeEstimate seeEstimate;
 
     JiraWiring(SharedServices shared) {
-        JiraAuthenticationContext context = ComponentAccessor.getComponent(JiraAuthenticationContext.class);
-        CustomFieldManager fields = ComponentAccessor.getComponent(CustomFieldManager.class);
-        ProjectManager projectManager = ComponentAccessor.getComponent(ProjectManager.class);
-        projects = new JiraProjects(context::getLoggedInUser, projectManager, ComponentAccessor.getComponent(PermissionManager.class), fields);
+        JiraAuthenticationContext context = services.get(JiraAuthenticationContext.class);
+        CustomFieldManager fields = services.get(CustomFieldManager.class);
+        ProjectManager projectManager = services.get(ProjectManager.class);
+        PermissionManager permissions = services.get(PermissionManager.class);
+        SearchService search = services.get(SearchService.class);
+        IssueManager issues = services.get(IssueManager.class);
+        projects = new JiraProjects(context::getLoggedInUser, projectManager, permissions, fields);
         MatrixSettingsStore settings = new StoredMatrixSettings(shared.settings());
         FieldValues values = new FieldValues(fields, shared.caches());
-        JiraBacklog backlog = new JiraBacklog(context::getLoggedInUser, ComponentAccessor.getComponent(SearchService.class),
-            values);
-        GroupManager groupManager = ComponentAccessor.getComponent(GroupManager.class);
+        JiraBacklog backlog = new JiraBacklog(context::getLoggedInUser, search, values);
+        GroupManager groupManager = services.get(GroupManager.class);
         viewer = new JiraViewer(context, groupManager);
         showMatrix = new ShowMatrix(projects, backlog, settings);
         MayMove mayMove = new MayMove(projects, viewer);
         viewMatrix = new ViewMatrix(projects, backlog, settings, mayMove, Clock.systemUTC());
-        moveOnMatrix = new MoveOnMatrix(new JiraEstimates(context, ComponentAccessor.getComponent(IssueManager.class),
-            ComponentAccessor.getComponent(PermissionManager.class), fields,
-            ComponentAccessor.getComponent(IssueTypeScreenSchemeManager.class)), settings, mayMove,
+        Estimates estimates = new JiraEstimates(context, issues, permissions, fields,
+            services.get(IssueTypeScreenSchemeManager.class));
+        moveOnMatrix = new MoveOnMatrix(estimates, settings, mayMove,
             ClusterLocks.of(ComponentAccessor.getComponent(ClusterLockService.class)),
             new RowOfOne(viewMatrix, Clock.systemUTC()));
         Groups groups = new JiraGroups(groupManager);
         configureMatrix = new ConfigureMatrix(projects, groups, settings);
         FieldConfiguration configuration = new JiraFieldConfiguration(context,
-            ComponentAccessor.getComponent(GlobalPermissionManager.class), projectManager, fields,
-            ComponentAccessor.getComponent(IssueTypeScreenSchemeManager.class));
+            services.get(GlobalPermissionManager.class), projectManager, fields,
+            services.get(IssueTypeScreenSchemeManager.class));
         checkMatrix = new CheckMatrix(projects, configuration, groups, settings);
         createFields = new CreateFields(projects, configuration, settings);
-        EstimateAge age = new EstimateAge(new JiraEstimateHistory(ComponentAccessor.getComponent(IssueManager.class), fields,
-            ComponentAccessor.getComponent(ChangeHistoryManager.class)));
+        EstimateAge age = new EstimateAge(new JiraEstimateHistory(issues, fields, services.get(ChangeHistoryManager.class)));
+        UserManager users = services.get(UserManager.class);
+        seeEstimate = new SeeEstimate(estimates, settings, mayMove, age, Clock.systemUTC());
         findIssues = key -> {
-            ApplicationUser user = key.isEmpty() ? null : ComponentAccessor.getComponent(UserManager.class).getUserByKey(key);
-            return new FindIssues(
-                new JiraProjects(() -> user, projectManager, ComponentAccessor.getComponent(PermissionManager.class), fields),
-                new JiraBacklog(() -> user, ComponentAccessor.getComponent(SearchService.class), values),
-                settings, age, Clock.systemUTC());
+            ApplicationUser user = key.isEmpty() ? null : users.getUserByKey(key);
+            return new FindIssues(new JiraProjects(() -> user, projectManager, permissions, fields),
+                new JiraBacklog(() -> user, search, values), settings, age, Clock.systemUTC());
         };
+        configured = new JiraConfiguredProjects(projectManager, settings);
     }
 
     @Override
@@ -134,5 +149,21 @@ final class JiraWiring implements JiraParts {
     @Override
     public FindIssuesAs findIssues() {
         return findIssues;
+    }
+
+    @Override
+    public List<HealthCheck> checks() {
+        return List.of(new ServicesCheck(services::state), new SettingsCheck(configured, projects));
+    }
+
+    @Override
+    public CompleteExport completeExport() {
+        return new CompleteExport(List.of(new MatrixSettingsPart(configured)), "The values of impact and effort are ordinary number "
+            + "fields of the issues: Jira exports them with the issues, as XML, CSV or over REST.");
+    }
+
+    @Override
+    public SeeEstimate seeEstimate() {
+        return seeEstimate;
     }
 }

@@ -1,17 +1,26 @@
 package org.commonground.wiring;
 
 import com.atlassian.cache.CacheManager;
+import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.commonground.core.export.CompleteExport;
+import org.commonground.core.health.CheckHealth;
 import org.commonground.core.matrix.CheckMatrix;
 import org.commonground.core.matrix.ConfigureMatrix;
 import org.commonground.core.matrix.CreateFields;
 import org.commonground.core.matrix.ShowMatrix;
 import org.commonground.core.matrix.move.MoveOnMatrix;
+import org.commonground.core.matrix.move.SeeEstimate;
 import org.commonground.core.matrix.query.FindIssuesAs;
 import org.commonground.core.matrix.view.ViewMatrix;
+import org.commonground.core.checkin.PlanCheckIn;
+import org.commonground.core.port.FreshnessSetting;
 import org.commonground.core.port.People;
+import org.commonground.core.port.Pictures;
 import org.commonground.core.port.Projects;
 import org.commonground.core.port.Viewer;
 
@@ -21,12 +30,30 @@ import org.commonground.core.port.Viewer;
  */
 @Named("productWiring")
 public class ProductWiring {
+    private static final String CONFLUENCE = "conf";
+    private final Map<String, Object> made = new ConcurrentHashMap<>();
     private final SharedServices shared;
+    private final ApplicationProperties product;
 
     /** Keeps the shared services that the products' classes need. */
     @Inject
-    public ProductWiring(PluginSettingsFactory settings, CacheManager caches) {
+    public ProductWiring(PluginSettingsFactory settings, CacheManager caches, ApplicationProperties product) {
         this.shared = new SharedServices(settings, caches);
+        this.product = product;
+    }
+
+    /** Returns the checks of the product that this is. */
+    public CheckHealth checkHealth() {
+        return new CheckHealth(admin().checks());
+    }
+
+    /** Returns the export of what is kept in the product that this is. */
+    public CompleteExport completeExport() {
+        return admin().completeExport();
+    }
+
+    private AdminParts admin() {
+        return CONFLUENCE.equals(product.getPlatformId()) ? confluence() : jira();
     }
 
     /** Returns Jira's projects. */
@@ -74,16 +101,44 @@ public class ProductWiring {
         return jira().findIssues();
     }
 
+    /** Returns the use case; in Jira only. */
+    public SeeEstimate seeEstimate() {
+        return jira().seeEstimate();
+    }
+
     /** Returns Confluence's users. */
     public People people() {
-        return make("org.commonground.wiring.ConfluenceWiring", ConfluenceParts.class).people();
+        return confluence().people();
+    }
+
+    /** Returns where pictures for exports are kept; in Confluence only. */
+    public Pictures pictures() {
+        return confluence().pictures();
+    }
+
+    /** Returns the setting; in Confluence only. */
+    public FreshnessSetting freshness() {
+        return confluence().freshness();
+    }
+
+    /** Returns the use case; in Confluence only. */
+    public PlanCheckIn planCheckIn() {
+        return confluence().planCheckIn();
     }
 
     private JiraParts jira() {
         return make("org.commonground.wiring.JiraWiring", JiraParts.class);
     }
 
+    private ConfluenceParts confluence() {
+        return make("org.commonground.wiring.ConfluenceWiring", ConfluenceParts.class);
+    }
+
     private <T> T make(String className, Class<T> type) {
+        return type.cast(made.computeIfAbsent(className, name -> create(name, type)));
+    }
+
+    private Object create(String className, Class<?> type) {
         try {
             return type.cast(Class.forName(className, true, ProductWiring.class.getClassLoader())
                 .getDeclaredConstructor(SharedServices.class).newInstance(shared));

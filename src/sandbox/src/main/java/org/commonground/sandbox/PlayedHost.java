@@ -5,10 +5,13 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.cache.CacheManager;
+import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import com.atlassian.sal.api.user.UserManager;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import com.atlassian.sal.api.web.context.HttpContext;
+import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import java.nio.file.Path;
@@ -38,13 +41,15 @@ import org.commonground.sandbox.plugin.module.ServletModule;
 import org.commonground.sandbox.plugin.module.WebResources;
 import org.commonground.sandbox.plugin.rest.RestModules;
 import org.commonground.sandbox.sal.CurrentRequest;
-import org.commonground.sandbox.sal.Events;
+import org.commonground.sandbox.sal.OpenAdminSessions;
+import org.commonground.sandbox.sal.PlayedUsers;
 import org.commonground.sandbox.sal.PluginTemplates;
+import org.commonground.sandbox.sal.ProductNames;
+import org.commonground.sandbox.sal.Events;
 import org.commonground.sandbox.sal.SessionTransactions;
 import org.commonground.sandbox.sal.StoredSettings;
 import org.commonground.sandbox.sal.VisitorExecutors;
 import org.commonground.sandbox.velocity.MethodAllowlist;
-import org.commonground.sandbox.web.DecoratedServlets;
 import org.commonground.sandbox.web.HostServer;
 
 /** One played product, running: its server, its plugin system and what the plugins add. */
@@ -99,15 +104,18 @@ public final class PlayedHost implements AutoCloseable, PluginModules {
         components.put(TemplateRenderer.class, new PluginTemplates(allowlist));
         components.put(PageBuilderService.class, resources);
         components.put(ActiveObjects.class, ao);
+        components.put(CacheManager.class, new MemoryCaches());
         components.put(ThreadLocalDelegateExecutorFactory.class, new VisitorExecutors());
         components.put(TransactionTemplate.class, new SessionTransactions());
         components.putIfAbsent(EventPublisher.class, new Events());
-        components.put(CacheManager.class, new MemoryCaches());
         components.put(ClusterLockService.class, new ProcessLocks());
         components.put(HttpContext.class, current);
+        components.put(UserManager.class, new PlayedUsers());
+        components.put(WebSudoManager.class, new OpenAdminSessions());
+        components.put(ApplicationProperties.class, new ProductNames(product));
         this.plugins = new PluginSystem(product.key(), components, types, cache);
-        server.mount(product.pages(this), parts.actions(added, texts, resources, allowlist), rest,
-                new DecoratedServlets(servlets, product), resources, plugins, current);
+        server.mount(product.pages(this), parts.actions(added, texts, resources, allowlist), rest, servlets, resources,
+                plugins, current, product);
     }
 
     /** Starts to answer. */
@@ -118,6 +126,11 @@ public final class PlayedHost implements AutoCloseable, PluginModules {
     /** Installs a jar; the result says what came of it. */
     public InstalledPlugin install(Path jar) {
         return plugins.install(jar);
+    }
+
+    /** Returns the plugin system, for what an administrator does with a plugin. */
+    public PluginSystem pluginSystem() {
+        return plugins;
     }
 
     /** Returns the enabled plugins. */
@@ -133,6 +146,11 @@ public final class PlayedHost implements AutoCloseable, PluginModules {
     @Override
     public List<WebItem> webItems(String section, Map<String, Object> context) {
         return fragments.items(section, context);
+    }
+
+    @Override
+    public List<WebItem> webItemsBelow(String place, Map<String, Object> context) {
+        return fragments.items(section -> section.startsWith(place + "/"), context);
     }
 
     @Override

@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 /** axe finds nothing on any screen of the app, and nothing is wider than a phone; leaves pictures to look at. */
 class AccessibilityTest {
     private static final String AXE = """
-            async () => (await axe.run({include: [['.cg-page, .cg-panel, .cg-settings, .cg-record, .cg-empty']]},
+            async () => (await axe.run({include: [['.cg-page, .cg-panel, .cg-settings, .cg-record, .cg-empty, .cg-health']]},
               {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}))
               .violations.map(v => v.id + ': ' + v.nodes.map(n => n.html + ' ' + n.failureSummary).join(' | '))""";
     private static final String TOO_WIDE = """
-            () => [...document.querySelectorAll('.cg-page, .cg-panel, .cg-settings, .cg-record')]
+            () => [...document.querySelectorAll('.cg-page, .cg-panel, .cg-settings, .cg-record, .cg-health')]
               .filter(e => e.scrollWidth > e.clientWidth + 1 || e.getBoundingClientRect().right > innerWidth + 1).map(e => e.className)""";
 
     private static Map<String, Function<Screens, Screens>> screens() {
@@ -35,6 +35,8 @@ class AccessibilityTest {
         all.put("page", s -> s.wiki("PD", "Group booking in one go"));
         all.put("page-empty", s -> s.wiki("PD", "Loyalty programme"));
         all.put("page-unreadable", s -> s.wiki("PD", "Carbon budget"));
+        all.put("health-jira", s -> s.health(s.running().jira()));
+        all.put("health-confluence", s -> s.health(s.running().confluence()));
         return all;
     }
 
@@ -58,7 +60,7 @@ class AccessibilityTest {
             wrong.evaluate(axe);
             violations.put("settings-wrong", (List<String>) wrong.evaluate(AXE));
         }
-        assertThat(violations).hasSize(10).allSatisfy((name, found) -> assertThat(found).isEmpty());
+        assertThat(violations).hasSize(12).allSatisfy((name, found) -> assertThat(found).isEmpty());
     }
 
     @Test

@@ -9,6 +9,11 @@ import org.commonground.acceptance.Running;
 record Screens(Running running, Page page) {
     private static final String MATRIX = "?selectedItem=org.commonground.common-ground:matrix-link";
 
+    Screens health(String product) {
+        page.navigate(product + "/plugins/servlet/common-ground/health");
+        return this;
+    }
+
     Screens matrix(String project) {
         page.navigate(running.jira() + "/projects/" + project + MATRIX);
         return this;

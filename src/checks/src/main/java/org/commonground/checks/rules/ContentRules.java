@@ -14,6 +14,8 @@ final class ContentRules {
     private static final int MOST = 1_000_000;
     private static final int JAVA_17 = 61;
     private static final String OWN = "org/commonground/";
+    /** Writes the lines of calendar files; private to the bundle, so it cannot clash with the host's. */
+    private static final String LIBRARY = "com/github/mangstadt/vinnie/";
 
     private ContentRules() {
     }
@@ -24,7 +26,7 @@ final class ContentRules {
 
     static List<String> onlyOwnClasses(AppJar jar) {
         return jar.names().stream().filter(n -> n.endsWith(".class") || n.endsWith(".jar"))
-                .filter(n -> !n.startsWith(OWN) || Stream.of("scanner/", "sandbox/", "checks/").anyMatch(p -> n.startsWith(OWN + p)))
+                .filter(n -> !n.startsWith(LIBRARY)).filter(n -> !n.startsWith(OWN) || Stream.of("scanner/", "sandbox/", "checks/").anyMatch(p -> n.startsWith(OWN + p)))
                 .map(n -> n + " does not belong in the jar").toList();
     }
 

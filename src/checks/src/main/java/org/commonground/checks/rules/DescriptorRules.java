@@ -42,11 +42,11 @@ final class DescriptorRules {
         List<String> wrong = new ArrayList<>();
         known.stream().filter(k -> !now.contains(k)).forEach(k -> wrong.add("\"" + k + "\" has gone or changed: keep it, or when it was never "
                 + "released take its line out of " + KEYS));
-        now.stream().filter(k -> !known.contains(k)).forEach(k -> wrong.add("\"" + k + "\" is new: add this line to " + KEYS));
+        now.stream().filter(k -> !known.contains(k)).forEach(k -> wrong.add("\"" + k + "\" is new: run bin/surface, which adds the line to " + KEYS));
         return wrong;
     }
 
-    private static String line(Element module) {
+    static String line(Element module) {
         String product = module.getAttribute("application");
         return module.getAttribute("key") + " " + module.getTagName() + " " + (product.isEmpty() ? "both" : product);
     }

@@ -43,7 +43,7 @@ final class BodyReader {
         } else if (name.equals("ul") || name.equals("ol")) {
             list(element);
         } else if (name.equals("p")) {
-            prose.ifPresent(term -> findings.append(term, Words.of(element, userNames)));
+            point(element);
         } else {
             children(element);
         }
@@ -58,11 +58,15 @@ final class BodyReader {
     private void list(Element list) {
         for (Element point : list.elements()) {
             if (point.is("li")) {
-                String text = Words.of(point, userNames);
-                prose.ifPresent(term -> findings.append(term, text));
-                announced.ifPresent(kind -> findings.add(kind,
-                    new Entry(Map.of(kind.entry(), new Cell(text, false, Links.first(point))))));
+                point(point);
             }
         }
+    }
+
+    /** A paragraph or a point of a list below a heading that is known. */
+    private void point(Element element) {
+        String text = Words.of(element, userNames);
+        prose.ifPresent(term -> findings.append(term, text));
+        announced.ifPresent(kind -> findings.add(kind, new Entry(Map.of(kind.entry(), Cell.plain(text, Links.first(element))))));
     }
 }

@@ -57,7 +57,7 @@ final class Grid {
     }
 
     private void place(List<Cell> cells, Element element) {
-        Cell cell = new Cell(Words.of(element, userNames), element.is("th"), Links.first(element));
+        Cell cell = new Cell(Words.of(element, userNames), element.is("th"), Links.first(element), points(element));
         int down = span(element, "rowspan", MOST_ROWS);
         int right = span(element, "colspan", MOST_COLUMNS);
         for (int i = 0; i < right && cells.size() < MOST_COLUMNS; i++) {
@@ -66,6 +66,17 @@ final class Grid {
             }
             cells.add(i == 0 ? cell : Cell.EMPTY);
         }
+    }
+
+    private List<Cell> points(Element cell) {
+        List<Cell> points = new ArrayList<>();
+        for (Element list : cell.elements()) {
+            if (list.is("ul") || list.is("ol")) {
+                list.elements().stream().filter(point -> point.is("li")).limit(MOST_ROWS)
+                    .forEach(point -> points.add(Cell.plain(Words.of(point, userNames), Links.first(point))));
+            }
+        }
+        return points;
     }
 
     private void takeHanging(List<Cell> cells) {

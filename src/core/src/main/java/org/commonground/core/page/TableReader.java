@@ -32,7 +32,8 @@ final class TableReader {
     private void nameAndValue(Cell name, Cell value) {
         Set<Term> meanings = Vocabulary.meanings(name.text());
         findings.field(meanings, value.text());
-        Kind.announced(meanings).ifPresent(kind -> findings.add(kind, new Entry(Map.of(kind.entry(), value))));
+        Kind.announced(meanings).ifPresent(kind -> value.entries().forEach(entry ->
+            findings.add(kind, new Entry(Map.of(kind.entry(), entry)))));
     }
 
     private static Optional<Header> header(List<Cell> row, Optional<Kind> announced) {

@@ -10,4 +10,9 @@ public interface MatrixSettingsStore {
 
     /** Keeps the settings in place of earlier ones. */
     void save(long projectId, MatrixSettings settings);
+
+    /** Returns whether anything is kept for the project, even if it cannot be read. */
+    default boolean holds(long projectId) {
+        return load(projectId).isPresent();
+    }
 }

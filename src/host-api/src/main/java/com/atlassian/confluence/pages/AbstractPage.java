@@ -28,6 +28,10 @@ public abstract class AbstractPage extends ContentEntityObject {
 
     public abstract String getBodyAsString();
 
+    public abstract void setBodyAsString(String body);
+
+    public abstract void setVersionComment(String comment);
+
     public abstract List<Label> getLabels();
 
     public abstract boolean isCurrent();

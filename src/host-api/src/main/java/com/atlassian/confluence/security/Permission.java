@@ -7,6 +7,8 @@ package com.atlassian.confluence.security;
  */
 public final class Permission {
     public static final Permission VIEW = new Permission();
+
+    public static final Permission EDIT = new Permission();
     public static final Permission ADMINISTER = new Permission();
 
     private Permission() {

@@ -1,5 +1,7 @@
 package com.atlassian.jira.project;
 
+import java.util.List;
+
 /**
  * Finds projects without regard to permissions: the caller checks.
  *
@@ -7,4 +9,7 @@ package com.atlassian.jira.project;
  */
 public interface ProjectManager {
     Project getProjectByCurrentKey(String projectKey);
+
+    /** Returns all projects, whoever asks. */
+    List<Project> getProjectObjects();
 }

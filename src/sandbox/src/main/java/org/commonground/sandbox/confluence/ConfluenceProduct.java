@@ -10,8 +10,6 @@ import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.event.api.EventPublisher;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -20,11 +18,16 @@ import org.commonground.sandbox.confluence.api.PlayedPages;
 import org.commonground.sandbox.confluence.api.PlayedPermissions;
 import org.commonground.sandbox.confluence.events.Happening;
 import org.commonground.sandbox.confluence.events.PageEvents;
+import com.atlassian.confluence.importexport.resource.WritableDownloadResourceManager;
+import org.commonground.sandbox.confluence.export.ExportedFiles;
 import org.commonground.sandbox.confluence.load.PagesFolder;
 import org.commonground.sandbox.confluence.load.Sample;
 import org.commonground.sandbox.confluence.pages.WikiServlet;
 import org.commonground.sandbox.host.Database;
 import org.commonground.sandbox.host.Product;
+import org.commonground.sandbox.host.SandboxUser;
+import org.commonground.sandbox.host.Users;
+import org.commonground.sandbox.host.Visitor;
 import org.commonground.sandbox.plugin.PluginModules;
 import org.commonground.sandbox.sal.Events;
 
@@ -33,6 +36,7 @@ public final class ConfluenceProduct implements Product {
     private final Wiki wiki;
     private final Database database;
     private final Events events = new Events();
+    private final ExportedFiles files = new ExportedFiles("/confluence");
     private final Clock clock;
     private volatile WikiServlet pages;
 
@@ -68,22 +72,29 @@ public final class ConfluenceProduct implements Product {
 
     @Override
     public Map<Class<?>, Object> components() {
-        PlayedPages pages = new PlayedPages(database);
+        PlayedPages pages = new PlayedPages(database, this::save);
         return Map.of(UserAccessor.class, new ConfluenceUsers(), PageManager.class, pages, SpaceManager.class, pages,
-                PermissionManager.class, new PlayedPermissions(wiki), EventPublisher.class, events);
+                PermissionManager.class, new PlayedPermissions(wiki), EventPublisher.class, events,
+                WritableDownloadResourceManager.class, files);
+    }
+
+    /** Saves as the current user, without looking at permissions. */
+    private boolean save(PlayedPages.Save save) {
+        org.commonground.sandbox.confluence.Page page = wiki.pages(Users.byName("admin")).byId(save.page()).orElseThrow();
+        return wiki.save(page, save.base(), new Draft(page.spaceKey(), page.parentId(), page.title(), save.body(),
+                Visitor.current().map(SandboxUser::name).orElse("anonymous"), clock.instant(), save.note()));
     }
 
     @Override
     public HttpServlet pages(PluginModules modules) {
-        pages = new WikiServlet(wiki, lifecycle(), modules, clock);
+        pages = new WikiServlet(wiki, lifecycle(), modules, files, clock);
         return pages;
     }
 
     @Override
-    public boolean decorate(HttpServletRequest request, HttpServletResponse response, String title, String headHtml, String bodyHtml)
-            throws IOException {
-        pages.administration(request, response, title, headHtml, bodyHtml);
-        return true;
+    public String decorate(String title, String headHtml, String bodyHtml, Map<String, String> metas, HttpServletRequest request) {
+        return "atl.general".equals(metas.get("decorator")) ? pages.general(title, bodyHtml, request)
+                : pages.decorate(title, headHtml, bodyHtml, request);
     }
 
     /** Returns what happens to pages; plugins are told of it. */

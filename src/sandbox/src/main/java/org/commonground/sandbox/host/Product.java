@@ -2,8 +2,6 @@ package org.commonground.sandbox.host;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Map;
 import org.commonground.sandbox.plugin.PluginModules;
 
@@ -23,13 +21,10 @@ public interface Product {
     HttpServlet pages(PluginModules modules);
 
     /**
-     * Sends the body of a plugin's servlet in the frame of the administration; answers false when this product does not play
-     * that.
+     * Puts the product's frame around a page that a plugin rendered.
      *
-     * @param headHtml what goes into the page's head
+     * @param headHtml what is left of its head without title and metas
+     * @param metas its metas by name
      */
-    default boolean decorate(HttpServletRequest request, HttpServletResponse response, String title, String headHtml, String bodyHtml)
-            throws IOException {
-        return false;
-    }
+    String decorate(String title, String headHtml, String bodyHtml, Map<String, String> metas, HttpServletRequest request);
 }

@@ -103,7 +103,7 @@ public final class JiraIssue implements MutableIssue {
 
     @Override
     public boolean isArchived() {
-        return false;
+        return row.project().archived();
     }
 
     @Override

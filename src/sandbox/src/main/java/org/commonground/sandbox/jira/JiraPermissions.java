@@ -76,7 +76,7 @@ public final class JiraPermissions implements PermissionManager, GlobalPermissio
         }
         return switch (permission.permissionKey()) {
             case "BROWSE_PROJECTS" -> true;
-            case "EDIT_ISSUES", "CREATE_ISSUES" -> !person(user).isIn(Users.VIEWERS);
+            case "EDIT_ISSUES", "CREATE_ISSUES" -> !project.archived() && !person(user).isIn(Users.VIEWERS);
             case "ADMINISTER_PROJECTS" -> leads(person(user));
             default -> false;
         };

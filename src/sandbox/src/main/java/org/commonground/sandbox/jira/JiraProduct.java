@@ -81,7 +81,7 @@ public final class JiraProduct implements Product {
         return pages;
     }
 
-    /** Puts the frame of the project settings around a plugin's page; see {@link JiraPages#decorate}. */
+    @Override
     public String decorate(String title, String headHtml, String bodyHtml, Map<String, String> metas,
                            HttpServletRequest request) {
         return pages.decorate(title, headHtml, bodyHtml, metas, request);

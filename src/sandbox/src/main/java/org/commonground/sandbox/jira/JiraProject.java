@@ -9,9 +9,10 @@ import java.util.List;
  * A project.
  *
  * @param hidden whether only the administrator and the engineer see it
+ * @param archived whether it is out of searches and its issues can only be read
  * @param types the issue types that it may use
  */
-public record JiraProject(long id, String key, String name, boolean hidden, List<JiraConstant> types) implements Project {
+public record JiraProject(long id, String key, String name, boolean hidden, boolean archived, List<JiraConstant> types) implements Project {
     /** All types: the sandbox has one issue type scheme. */
     @Override
     public Collection<IssueType> getIssueTypes() {

@@ -23,8 +23,9 @@ public final class Projects implements ProjectManager {
         List<JiraConstant> types = constants.all(Constant.Kind.TYPE).stream()
                 .map(JiraConstant::new).toList();
         List<JiraProject> found = new ArrayList<>(database.query(
-                "SELECT id, project_key, name, hidden FROM project",
-                row -> new JiraProject(row.getLong(1), row.getString(2), row.getString(3), row.getBoolean(4), types)));
+                "SELECT id, project_key, name, hidden, EXISTS (SELECT 1 FROM archived_project WHERE project_id = id) FROM project",
+                row -> new JiraProject(row.getLong(1), row.getString(2), row.getString(3), row.getBoolean(4),
+                        row.getBoolean(5), types)));
         found.sort(Comparator.comparing(JiraProject::name, String.CASE_INSENSITIVE_ORDER));
         all = List.copyOf(found);
     }
@@ -49,6 +50,11 @@ public final class Projects implements ProjectManager {
 
     public Optional<JiraProject> byId(long id) {
         return all.stream().filter(p -> p.id() == id).findFirst();
+    }
+
+    @Override
+    public List<Project> getProjectObjects() {
+        return List.copyOf(all);
     }
 
     @Override

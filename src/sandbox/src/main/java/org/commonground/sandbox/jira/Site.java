@@ -35,6 +35,22 @@ public final class Site {
         issues.read(projects, constants);
     }
 
+    /** Archives a project: its issues are found no more and can only be read. */
+    public void archive(String projectKey) {
+        database.update("INSERT INTO archived_project (project_id) SELECT id FROM project WHERE project_key = ?", projectKey);
+        read();
+    }
+
+    /** Deletes a custom field with all of its values. */
+    public void deleteField(String id) {
+        long number = Long.parseLong(id.substring(id.indexOf('_') + 1));
+        for (String table : new String[] {"custom_field_value", "custom_field_context"}) {
+            database.update("DELETE FROM " + table + " WHERE field_id = ?", number);
+        }
+        database.update("DELETE FROM custom_field WHERE id = ?", number);
+        read();
+    }
+
     public Database database() {
         return database;
     }

@@ -10,6 +10,7 @@ final class Tables {
             CREATE TABLE IF NOT EXISTS project (
               id BIGINT PRIMARY KEY, project_key VARCHAR(20) NOT NULL UNIQUE, name VARCHAR(255) NOT NULL,
               hidden BOOLEAN NOT NULL)""",
+            "CREATE TABLE IF NOT EXISTS archived_project (project_id BIGINT PRIMARY KEY)",
             """
             CREATE TABLE IF NOT EXISTS issue_constant (
               id BIGINT PRIMARY KEY, kind VARCHAR(10) NOT NULL, name VARCHAR(255) NOT NULL,

@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.felix.framework.FrameworkFactory;
@@ -15,7 +18,9 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkEvent;
+import org.osgi.framework.ServiceReference;
 import org.osgi.framework.launch.Framework;
+import org.osgi.framework.wiring.FrameworkWiring;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -66,6 +71,26 @@ final class OsgiFramework implements AutoCloseable {
 
     Bundle install(Path jar) throws BundleException {
         return context().installBundle(jar.toUri().toString());
+    }
+
+    /** Uninstalls a bundle and lets its class loader go. */
+    void remove(Bundle bundle) throws BundleException {
+        bundle.uninstall();
+        CountDownLatch refreshed = new CountDownLatch(1);
+        framework.adapt(FrameworkWiring.class).refreshBundles(List.of(bundle), event -> refreshed.countDown());
+        try {
+            refreshed.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Returns the interfaces of the services that a bundle offers or uses. */
+    List<String> services(Bundle bundle) {
+        ServiceReference<?>[] offered = bundle.getRegisteredServices();
+        ServiceReference<?>[] used = bundle.getServicesInUse();
+        return Stream.of(offered, used).filter(Objects::nonNull).flatMap(Stream::of)
+                .flatMap(reference -> Stream.of((String[]) reference.getProperty(Constants.OBJECTCLASS))).sorted().toList();
     }
 
     @Override

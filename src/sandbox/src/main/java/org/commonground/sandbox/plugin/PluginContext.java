@@ -1,5 +1,6 @@
 package org.commonground.sandbox.plugin;
 
+import java.beans.Introspector;
 import java.net.URL;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -7,12 +8,16 @@ import java.util.List;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.wiring.BundleWiring;
 import org.springframework.beans.BeansException;
+import org.springframework.beans.CachedIntrospectionResults;
 import org.springframework.beans.factory.xml.DefaultNamespaceHandlerResolver;
 import org.springframework.beans.factory.xml.PluggableSchemaResolver;
 import org.springframework.beans.factory.xml.XmlBeanDefinitionReader;
 import org.springframework.context.annotation.AnnotationConfigUtils;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.ResolvableType;
+import org.springframework.core.annotation.AnnotationUtils;
 import org.springframework.core.io.UrlResource;
+import org.springframework.util.ReflectionUtils;
 
 /**
  * A plugin's bundle with its Spring context. As in the real framework a jar has one when it has the header
@@ -116,10 +121,20 @@ public final class PluginContext implements AutoCloseable {
         return spring.getBean(type);
     }
 
+    /** Spring remembers classes in caches of its own, which outlive the context. */
+    private void forgetClasses() {
+        ReflectionUtils.clearCache();
+        AnnotationUtils.clearCache();
+        ResolvableType.clearCache();
+        CachedIntrospectionResults.clearClassLoader(classLoader());
+        Introspector.flushCaches();
+    }
+
     @Override
     public void close() {
         if (spring != null) {
             spring.close();
+            forgetClasses();
         }
     }
 }

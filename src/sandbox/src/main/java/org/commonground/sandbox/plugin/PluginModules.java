@@ -14,6 +14,11 @@ public interface PluginModules {
      */
     List<WebItem> webItems(String section, Map<String, Object> context);
 
+    /** Returns the links of all sections below a place, as in {@code system.admin}, whose conditions hold, by weight. */
+    default List<WebItem> webItemsBelow(String place, Map<String, Object> context) {
+        return List.of();
+    }
+
     /** Returns the panels of a location whose conditions hold, by weight, already rendered. */
     List<Panel> webPanels(String location, Map<String, Object> context);
 

@@ -29,6 +29,7 @@ public final class PluginSystem implements AutoCloseable, PluginAccessor {
     private final Map<String, ModuleType> types;
     private final OsgiFramework osgi;
     private final Map<String, PluginContext> enabled = new LinkedHashMap<>();
+    private final Map<String, Installed> installed = new LinkedHashMap<>();
     private final Set<String> enabledModules = ConcurrentHashMap.newKeySet();
 
     /**
@@ -64,9 +65,70 @@ public final class PluginSystem implements AutoCloseable, PluginAccessor {
         return enabledModules.contains(completeKey);
     }
 
-    /** Installs the jar and enables it; what went wrong is in the result, never thrown. */
+    /** A bundle with the elements of its descriptor that apply to this product. */
+    private record Installed(Bundle bundle, List<Element> elements) {
+    }
+
+    /**
+     * Installs the jar and enables it; what went wrong is in the result, never thrown. A plugin with the same key is
+     * removed before, its data stay: this is how the products upgrade.
+     */
     public InstalledPlugin install(Path jar) {
-        InstalledPlugin result = tryInstall(jar);
+        return report(tryInstall(jar));
+    }
+
+    /** Enables a disabled plugin again. */
+    public InstalledPlugin enable(String key) {
+        Installed plugin = known(key);
+        try {
+            plugin.bundle().start();
+        } catch (BundleException e) {
+            return report(new InstalledPlugin(key, State.ENABLING, "The bundle does not resolve: " + e.getMessage(), List.of()));
+        }
+        return report(enable(key, plugin.bundle(), plugin.elements()));
+    }
+
+    /** Disables a plugin: its modules and beans go, the bundle stops, which takes its services back. */
+    public void disable(String key) {
+        Installed plugin = known(key);
+        PluginContext context = enabled.remove(key);
+        if (context != null) {
+            types.values().forEach(t -> t.disable(key));
+            context.close();
+        }
+        enabledModules.removeIf(module -> module.startsWith(key + ":"));
+        try {
+            plugin.bundle().stop();
+        } catch (BundleException e) {
+            throw new IllegalStateException(key + " does not stop", e);
+        }
+    }
+
+    /** Removes a plugin and its classes; what it stored stays. */
+    public void uninstall(String key) {
+        disable(key);
+        try {
+            osgi.remove(installed.remove(key).bundle());
+        } catch (BundleException e) {
+            throw new IllegalStateException(key + " cannot be removed", e);
+        }
+    }
+
+    /** Returns the interfaces of the services that a plugin offers or uses now; none when it is not there. */
+    public List<String> services(String key) {
+        Installed plugin = installed.get(key);
+        return plugin == null ? List.of() : osgi.services(plugin.bundle());
+    }
+
+    private Installed known(String key) {
+        Installed plugin = installed.get(key);
+        if (plugin == null) {
+            throw new IllegalArgumentException("There is no plugin " + key);
+        }
+        return plugin;
+    }
+
+    private InstalledPlugin report(InstalledPlugin result) {
         result.modules().stream().filter(ModuleState::enabled).forEach(m -> enabledModules.add(result.key() + ":" + m.key()));
         if (result.state() != State.ENABLED) {
             LOG.error("{} is {}: {}", result.key(), result.state(), result.reason());
@@ -87,8 +149,12 @@ public final class PluginSystem implements AutoCloseable, PluginAccessor {
             return new InstalledPlugin(jar.getFileName().toString(), State.UNLOADABLE, e.getMessage(), List.of());
         }
         String key = descriptor.key();
+        if (installed.containsKey(key)) {
+            uninstall(key);
+        }
         try {
             Bundle bundle = osgi.install(jar);
+            installed.put(key, new Installed(bundle, descriptor.modules()));
             bundle.start();
             return enable(key, bundle, descriptor.modules());
         } catch (BundleException e) {

@@ -10,8 +10,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Optional;
+import org.commonground.sandbox.host.Product;
 import org.commonground.sandbox.host.SandboxException;
+import org.commonground.sandbox.plugin.ModuleList;
 import org.commonground.sandbox.plugin.PluginSystem;
+import org.commonground.sandbox.plugin.module.ServletModule;
 import org.commonground.sandbox.plugin.module.WebResources;
 import org.commonground.sandbox.plugin.rest.RestModules;
 import org.commonground.sandbox.plugin.webwork.ActionServlet;
@@ -87,8 +90,8 @@ public final class HostServer implements AutoCloseable {
 
     /** Says who answers which path. */
     public void mount(HttpServlet pages, Optional<ActionServlet> actions, RestModules rest,
-                      DecoratedServlets servlets, WebResources resources, PluginSystem plugins,
-                      CurrentRequest current) {
+                      ModuleList<ServletModule> servlets, WebResources resources, PluginSystem plugins,
+                      CurrentRequest current, Product product) {
         Login login = new Login(name);
         context.addFilter(new FilterHolder(new RequestFrame(login, resources, current)), "/*", EnumSet.of(DispatcherType.REQUEST));
         context.addServlet(new ServletHolder(login), "/login");
@@ -96,7 +99,7 @@ public final class HostServer implements AutoCloseable {
         context.addServlet(new ServletHolder(new StaticFiles(web)), "/static/*");
         context.addServlet(new ServletHolder(new WiredTests(plugins)), "/rest/atlassiantestrunner/1.0/runtest/*");
         context.addServlet(new ServletHolder(Routes.rest(rest)), "/rest/*");
-        context.addServlet(new ServletHolder(Routes.servlets(servlets)), "/plugins/servlet/*");
+        context.addServlet(new ServletHolder(Routes.servlets(servlets, new Decorated(product))), "/plugins/servlet/*");
         context.addServlet(new ServletHolder(Routes.downloads(resources)), "/download/resources/*");
         context.addServlet(new ServletHolder(pages), "/");
         actions.ifPresent(a -> context.addServlet(new ServletHolder(actionsOrPages(a, pages)), "/secure/*"));

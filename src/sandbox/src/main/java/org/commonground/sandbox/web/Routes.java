@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.util.Optional;
+import org.commonground.sandbox.plugin.ModuleList;
 import org.commonground.sandbox.plugin.module.ServletModule;
 import org.commonground.sandbox.plugin.module.WebResources;
 import org.commonground.sandbox.plugin.rest.RestModules;
@@ -31,7 +32,7 @@ final class Routes {
     }
 
     /** {@code /plugins/servlet/*}. */
-    static HttpServlet servlets(DecoratedServlets servlets) {
+    static HttpServlet servlets(ModuleList<ServletModule> servlets, Decorated decorated) {
         return new HttpServlet() {
             @Override
             protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -41,7 +42,7 @@ final class Routes {
                 if (servlet.isEmpty()) {
                     notFound(response);
                 } else if (Access.allows(servlet.get().servlet().getClass())) {
-                    servlets.serve(servlet.get().servlet(), request, response);
+                    decorated.service(servlet.get().servlet(), request, response);
                 } else {
                     response.sendRedirect(request.getContextPath() + "/login");
                 }

@@ -1,6 +1,7 @@
 package org.commonground.sandbox.rules;
 
 import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -86,9 +87,12 @@ final class BareHost implements AutoCloseable {
     private record Bare(String key) implements Product {
         @Override
         public Map<Class<?>, Object> components() {
-            return Map.of(com.atlassian.jira.user.util.UserManager.class, new JiraUsers(),
-                    com.atlassian.sal.api.user.UserManager.class, new com.atlassian.sal.api.user.UserManager() {
-                    });
+            return Map.of(com.atlassian.jira.user.util.UserManager.class, new JiraUsers());
+        }
+
+        @Override
+        public String decorate(String title, String headHtml, String bodyHtml, Map<String, String> metas, HttpServletRequest request) {
+            return title + "|" + metas.get("decorator") + "|" + bodyHtml;
         }
 
         @Override

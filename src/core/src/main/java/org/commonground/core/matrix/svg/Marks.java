@@ -16,8 +16,10 @@ final class Marks {
     private final MatrixSettings settings;
     private final MatrixTexts texts;
     private final MatrixSvg.Options options;
+    private final Dress dress;
 
-    Marks(Xml xml, Matrix matrix, MatrixTexts texts, MatrixSvg.Options options) {
+    Marks(Xml xml, Matrix matrix, MatrixTexts texts, MatrixSvg.Options options, Dress dress) {
+        this.dress = dress;
         this.xml = xml;
         this.settings = matrix.settings();
         this.texts = texts;
@@ -28,7 +30,7 @@ final class Marks {
         int fullest = layout.badges().stream().mapToInt(Badge::count).max().orElse(1);
         layout.badges().stream().filter(badge -> badge.points().stream().noneMatch(point -> options.highlights(point.id())))
             .forEach(badge -> badge(badge, radius(badge, fullest)));
-        layout.dots().stream().filter(dot -> !options.highlights(dot.point().id())).forEach(dot -> dot(dot, dot.radius()));
+        layout.dots().stream().filter(dot -> !options.highlights(dot.point().id())).forEach(dot -> dot(dot, dress.radius(dot.point(), dot.radius())));
         Highlight highlight = new Highlight(xml, layout.area());
         for (Badge badge : layout.badges()) {
             badge.points().stream().filter(point -> options.highlights(point.id())).limit(1).forEach(point -> {
@@ -57,7 +59,7 @@ final class Marks {
             xml.attribute("href", options.issueUrlPrefix() + Xml.urlEncoded(point.key())).attribute("aria-label", name);
         }
         xml.element("title", name).open("circle").attribute("cx", dot.x()).attribute("cy", dot.y())
-            .attribute("r", radius).attribute("fill", Palette.of(point.quadrant()).dot());
+            .attribute("r", radius).attribute("fill", dress.fill(point));
         if (point.offScale()) {
             xml.attribute("stroke", Palette.STRONG).attribute("stroke-width", 1.5);
         } else {

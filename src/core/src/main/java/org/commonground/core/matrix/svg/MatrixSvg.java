@@ -1,10 +1,13 @@
 package org.commonground.core.matrix.svg;
 
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.commonground.core.matrix.Matrix;
 import org.commonground.core.matrix.layout.Frame;
 import org.commonground.core.matrix.layout.MatrixLayout;
+import org.commonground.core.matrix.view.Category;
+import org.commonground.core.matrix.view.MatrixView;
 
 /** Draws a matrix as one standalone SVG picture: no CSS, no script, every mark with an accessible name. */
 public final class MatrixSvg {
@@ -29,22 +32,40 @@ public final class MatrixSvg {
     public static String render(Matrix matrix, MatrixTexts texts, Options options) {
         Frame frame = options.compact() ? Frame.panel(options.width(), options.height())
             : Frame.page(options.width(), options.height());
-        MatrixLayout layout = MatrixLayout.of(matrix, frame.plot(), MOST_DOTS);
+        return render(matrix, frame, MatrixLayout.of(matrix, frame.plot(), MOST_DOTS), Dress.plain(), texts, options);
+    }
+
+    /**
+     * The picture of a view, every issue where the view has it; with a legend below it when the colours need one.
+     *
+     * @param view    what stands where, for the width and height of the options
+     * @param names   the words for categories
+     * @param texts   its texts, not escaped
+     * @param options its size and links
+     * @return a complete {@code <svg>} element, well-formed whatever the issues and texts hold
+     */
+    public static String render(MatrixView view, Function<Category, String> names, MatrixTexts texts, Options options) {
+        return render(view.shown().matrix(), view.frame(), view.layout(), Dress.of(view, names), texts, options);
+    }
+
+    private static String render(Matrix matrix, Frame frame, MatrixLayout layout, Dress dress, MatrixTexts texts, Options options) {
+        LegendRows legend = new LegendRows(dress, frame.ground().x(), frame.ground().right());
         Xml xml = new Xml();
-        open(xml, texts, options);
+        open(xml, texts, options, options.height() + legend.height());
         new Ground(xml, frame, layout).draw(matrix, texts, options.compact());
-        new Marks(xml, matrix, texts, options).draw(layout);
+        new Marks(xml, matrix, texts, options, dress).draw(layout);
+        legend.draw(xml, options.height());
         xml.close("svg");
         return xml.toString();
     }
 
-    private static void open(Xml xml, MatrixTexts texts, Options options) {
+    private static void open(Xml xml, MatrixTexts texts, Options options, int height) {
         String title = options.idPrefix() + "-title";
         String description = options.idPrefix() + "-desc";
         xml.open("svg").attribute("xmlns", "http://www.w3.org/2000/svg")
             .attribute("class", options.compact() ? "cg-matrix cg-compact" : "cg-matrix")
-            .attribute("viewBox", "0 0 " + options.width() + " " + options.height())
-            .attribute("width", options.width()).attribute("height", options.height())
+            .attribute("viewBox", "0 0 " + options.width() + " " + height)
+            .attribute("width", options.width()).attribute("height", height)
             .attribute("preserveAspectRatio", "xMidYMid meet")
             .attribute("font-family", Palette.FONT)
             // "img" would hide the links from a screen reader

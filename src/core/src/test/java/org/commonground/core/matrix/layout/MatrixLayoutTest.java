@@ -20,6 +20,7 @@ import org.commonground.core.matrix.Matrices;
 import org.commonground.core.matrix.Matrix;
 import org.commonground.core.matrix.MatrixSettings;
 import org.commonground.core.matrix.Point;
+import org.commonground.core.matrix.Quadrant;
 import org.commonground.core.matrix.Scale;
 import org.commonground.core.matrix.Threshold;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,50 @@ class MatrixLayoutTest {
             assertThat(moved).allMatch(p -> p.impact() == from.impact() && p.effort() == from.effort()
                 || p.impact() == to.impact() && p.effort() == to.effort());
         }
+    }
+
+    @Test
+    void of_a_hundred_single_moves_at_least_ninety_five_move_no_more_than_one_percent_of_ten_thousand_others() {
+        // the few others move an issue into a cell, or out of it, that is packed anew because its dots change their size
+        Random random = new Random(13);
+        int more = 0;
+        for (int round = 0; round < 100; round++) {
+            List<Candidate> before = Matrices.candidates(10_000, round % 2 == 0 ? Matrices.humped(random, 10) : Matrices.wholeNumbers(random, 10));
+            List<Candidate> after = new ArrayList<>(before);
+            int index = random.nextInt(before.size());
+            after.set(index, candidate(before.get(index).id(), 1.0 + random.nextInt(10), 1.0 + random.nextInt(10)));
+            more += moved(before, after).size() > 100 ? 1 : 0;
+        }
+        assertThat(more).isLessThanOrEqualTo(5);
+    }
+
+    @Test
+    void turned_axes_mirror_the_layout_and_keep_every_issue_in_its_quadrant() {
+        Random random = new Random(17);
+        List<Candidate> candidates = Matrices.candidates(3_000, Matrices.wholeNumbers(random, 10));
+        MatrixSettings plain = Matrices.oneToTen();
+        MatrixSettings turned = new MatrixSettings(turned(plain.impact()), turned(plain.effort()));
+        MatrixLayout before = MatrixLayout.of(Matrices.of(plain, candidates), AREA);
+        MatrixLayout after = MatrixLayout.of(Matrices.of(turned, candidates), AREA);
+
+        assertThat(overlaps(after)).isZero();
+        assertThat(outside(after)).isZero();
+        assertThat(lost(after, Matrices.of(turned, candidates))).isZero();
+        assertThat(after.effort().threshold()).isCloseTo(AREA.x() + AREA.right() - before.effort().threshold(), within(1e-6));
+        for (Dot dot : after.dots()) {
+            assertThat(dot.x() < after.effort().threshold()).isEqualTo(dot.point().quadrant().highEffort());
+            assertThat(dot.y() > after.impact().threshold()).isEqualTo(dot.point().quadrant().highImpact());
+        }
+        for (Quadrant quadrant : Quadrant.values()) {
+            assertThat(after.region(quadrant, AREA).left()).isEqualTo(quadrant.highEffort());
+            assertThat(after.region(quadrant, AREA).top()).isNotEqualTo(quadrant.highImpact());
+        }
+        assertThat(after.effort().valueAt(AREA.x() + 1)).isEqualTo(10);
+        assertThat(after.impact().valueAt(AREA.y() + 1)).isEqualTo(1);
+    }
+
+    private static AxisSettings turned(AxisSettings axis) {
+        return new AxisSettings(axis.fieldId(), axis.scale(), axis.threshold(), true);
     }
 
     @ParameterizedTest

@@ -1,18 +1,16 @@
 package com.atlassian.sal.api.user;
 
 /**
- * What identifies a user for ever.
+ * What identifies a user for ever, in both products.
  *
- * <p>Seen: [P8] Slack integration, shared module: its constructor and getStringValue.
+ * <p>Seen: [P8] Slack integration, shared, Jira and Confluence modules.
  */
 public final class UserKey {
-    private final String value;
-
-    public UserKey(String value) {
-        this.value = value;
+    public UserKey(String userKey) {
+        throw new UnsupportedOperationException("host API: signatures only");
     }
 
     public String getStringValue() {
-        return value;
+        throw new UnsupportedOperationException("host API: signatures only");
     }
 }

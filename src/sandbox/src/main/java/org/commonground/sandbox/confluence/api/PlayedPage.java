@@ -11,6 +11,8 @@ import org.commonground.sandbox.confluence.storage.Links;
 final class PlayedPage extends Page {
     private final PageRow row;
     private final PageReads reads;
+    private String body;
+    private String versionComment = "";
 
     PlayedPage(PageRow row, PageReads reads) {
         this.row = row;
@@ -54,7 +56,21 @@ final class PlayedPage extends Page {
 
     @Override
     public String getBodyAsString() {
-        return reads.body(row);
+        return body == null ? reads.body(row) : body;
+    }
+
+    @Override
+    public void setBodyAsString(String changed) {
+        body = changed;
+    }
+
+    @Override
+    public void setVersionComment(String comment) {
+        versionComment = comment;
+    }
+
+    String versionComment() {
+        return versionComment;
     }
 
     @Override

@@ -74,22 +74,36 @@ final class Screen {
         send(visit, templates.render("frame", all));
     }
 
+    /** Renders a plugin's page in the frame of the site. */
+    String general(Visit visit, String title, String bodyHtml) {
+        Map<String, Object> all = common(visit);
+        all.putAll(Map.of("pageTitle", title, "sidebar", List.of(), "pageId", "", "spaceKey", "", "contentHtml", bodyHtml));
+        all.put("resourcesHtml", modules.resourceTags());
+        return templates.render("frame", all);
+    }
+
     List<BlueprintModule> blueprints() {
         return modules.modules(BlueprintModule.class);
     }
 
-    /** Sends a page of the administration: what plugins add to its menu stands beside it. */
-    void administration(Visit visit, String title, String headHtml, String bodyHtml) throws IOException {
+    /** Sends the entrance of the administration. */
+    void showAdministration(Visit visit) throws IOException {
+        send(visit, administration(visit, "Administration", "", "<p>Choose a page of the administration.</p>"));
+    }
+
+    /** Renders a page of the administration, with the links that plugins add to it beside. */
+    String administration(Visit visit, String title, String headHtml, String bodyHtml) {
         Map<String, Object> all = common(visit);
         all.put("pageTitle", title);
         all.put("sidebar", List.of());
         all.put("pageId", "");
         all.put("spaceKey", "");
-        all.put("items", modules.webItems("system.admin/configuration", Map.of()));
+        all.put("path", visit.request().getRequestURI());
+        all.put("links", modules.webItemsBelow("system.admin", Map.of()));
         all.put("bodyHtml", bodyHtml);
         all.put("contentHtml", templates.render("administration", all));
         all.put("resourcesHtml", headHtml + modules.resourceTags("atl.admin"));
-        send(visit, templates.render("frame", all));
+        return templates.render("frame", all);
     }
 
     /** Sends a rendered body alone, for the preview's frame. */
@@ -112,6 +126,8 @@ final class Screen {
         all.put("token", visit.token());
         all.put("user", visit.user().map(List::of).orElse(List.of()));
         all.put("mayEdit", visit.mayEdit());
+        all.put("administration", visit.user().filter(SandboxUser::isAdmin).isPresent()
+                ? modules.webItemsBelow("system.admin", Map.of()) : List.of());
         all.put("search", visit.text("queryString"));
         all.put("screen", new Words(visit.contextPath(), time));
         return all;

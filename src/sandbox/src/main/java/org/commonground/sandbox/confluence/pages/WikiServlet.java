@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.commonground.sandbox.confluence.Lifecycle;
 import org.commonground.sandbox.confluence.Wiki;
+import org.commonground.sandbox.confluence.export.ExportedFiles;
 import org.commonground.sandbox.plugin.PluginModules;
 
 /** The played Confluence's pages, at Confluence's own addresses. */
@@ -21,14 +22,21 @@ public final class WikiServlet extends HttpServlet {
     private final transient Editing editing;
     private final transient PageTools tools;
     private final transient Creating creating;
+    private final transient Exporting exporting;
 
-    public WikiServlet(Wiki wiki, Lifecycle lifecycle, PluginModules modules, Clock clock) {
+    public WikiServlet(Wiki wiki, Lifecycle lifecycle, PluginModules modules, ExportedFiles files, Clock clock) {
         screen = new Screen(wiki, modules, clock);
         reading = new Reading(wiki, screen);
         history = new History(wiki, screen, reading, clock);
         editing = new Editing(wiki, screen, reading, clock);
         creating = new Creating(wiki, screen, reading, clock);
+        exporting = new Exporting(wiki, screen, reading, files);
         tools = new PageTools(wiki, lifecycle, screen, reading, clock);
+    }
+
+    /** Puts Confluence's frame, with the administration's links, around a page that a plugin rendered. */
+    public String decorate(String title, String headHtml, String bodyHtml, HttpServletRequest request) {
+        return screen.administration(new Visit(request, null), title, headHtml, bodyHtml);
     }
 
     @Override
@@ -49,16 +57,17 @@ public final class WikiServlet extends HttpServlet {
         }
     }
 
-    /** Sends a plugin's page in the frame of the administration. */
-    public void administration(HttpServletRequest request, HttpServletResponse response, String title, String headHtml, String bodyHtml)
-            throws IOException {
-        screen.administration(new Visit(request, response), title, headHtml, bodyHtml);
+    /** Puts the frame of the site around a page that a plugin rendered. */
+    public String general(String title, String bodyHtml, HttpServletRequest request) {
+        return screen.general(new Visit(request, null), title, bodyHtml);
     }
 
     private void get(Visit visit) throws IOException, Visit.NotThere {
         String path = visit.path();
         if (path.startsWith("/display/")) {
             reading.display(visit);
+        } else if (path.startsWith(ExportedFiles.PATH)) {
+            exporting.file(visit);
         } else if (path.startsWith(FILES)) {
             file(visit, path.substring(FILES.length()));
         } else {
@@ -70,10 +79,13 @@ public final class WikiServlet extends HttpServlet {
                 case "/pages/createpage.action" -> editing.create(visit);
                 case "/pages/editpage.action" -> editing.edit(visit);
                 case "/pages/copypage.action" -> editing.copy(visit);
+                case "/spaces/flyingpdf/pdfpageexport.action" -> exporting.pdf(visit);
+                case "/exportword" -> exporting.word(visit);
+                case "/sandbox/mail" -> exporting.mail(visit);
                 case "/pages/viewtrash.action" -> tools.showTrash(visit);
                 case "/pages/createdialog.action" -> creating.choose(visit);
                 case "/pages/createblueprint.action" -> creating.wizard(visit);
-                case "/admin/console.action" -> screen.administration(visit, "Administration", "", "<p>Choose a page of the administration.</p>");
+                case "/admin/console.action" -> screen.showAdministration(visit);
                 default -> throw new Visit.NotThere();
             }
         }

@@ -78,7 +78,7 @@ public final class JiraSearch implements SearchService {
         }
         Map<JiraProject, Boolean> projects = new HashMap<>();
         Map<String, Boolean> levels = new HashMap<>();
-        return site.issues().all().stream()
+        return site.issues().all().stream().filter(i -> !i.project().archived())
                 .filter(i -> projects.computeIfAbsent(i.project(), p -> site.permissions().sees(p, searcher)))
                 .filter(i -> levels.computeIfAbsent(Objects.requireNonNullElse(i.securityLevel(), ""),
                         l -> site.permissions().sees(i.securityLevel(), searcher)))

@@ -3,6 +3,8 @@ package org.commonground.sandbox.jira.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.commonground.sandbox.host.SandboxUser;
+import org.commonground.sandbox.host.Visitor;
 import org.commonground.sandbox.plugin.PluginModules;
 
 /** Puts Jira's head, header and footer around a page. */
@@ -24,6 +26,8 @@ final class Frame {
         List<String> contexts = new ArrayList<>(page.contexts());
         contexts.add("atl.general");
         Map<String, Object> values = visit.values();
+        values.put("administration", Visitor.current().filter(SandboxUser::isAdmin).isPresent()
+                ? modules.webItemsBelow("admin_plugins_menu", visit.values()) : List.of());
         values.put("title", page.title());
         values.put("bodyClass", page.bodyClass());
         values.put("contentHtml", page.contentHtml());

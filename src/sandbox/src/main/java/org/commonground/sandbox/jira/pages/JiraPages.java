@@ -30,6 +30,7 @@ public final class JiraPages extends HttpServlet {
     private final transient IssuePage issue;
     private final transient ProjectPage project;
     private final transient SettingsPage settings;
+    private final transient AdministrationPage administration;
 
     public JiraPages(Site site, SearchService searchService, PluginModules modules) {
         this.site = site;
@@ -39,10 +40,11 @@ public final class JiraPages extends HttpServlet {
         issue = new IssuePage(site, templates, modules);
         project = new ProjectPage(site, templates, modules, search);
         settings = new SettingsPage(site, templates, modules);
+        administration = new AdministrationPage(templates, modules);
     }
 
     /**
-     * Puts the frame of the project settings around a page that a plugin's action rendered.
+     * Puts the frame of the project settings, or of the administration, around a page that a plugin rendered.
      *
      * @param headHtml what is left of its head without title and metas
      * @param metas its metas by name; {@code projectKey} and {@code admin.active.tab} say where it belongs
@@ -50,7 +52,9 @@ public final class JiraPages extends HttpServlet {
     public String decorate(String title, String headHtml, String bodyHtml, Map<String, String> metas,
                            HttpServletRequest request) {
         Visit visit = new Visit(request, JiraUser.current());
-        return frame.around(settings.around(title, bodyHtml, metas, visit), visit, headHtml);
+        Page page = metas.containsKey("projectKey") ? settings.around(title, bodyHtml, metas, visit)
+                : administration.around(title, bodyHtml, visit);
+        return frame.around(page, visit, headHtml);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.Optional;
 import org.commonground.sandbox.plugin.ModuleList;
 import org.commonground.sandbox.plugin.PluginContext;
@@ -41,7 +42,12 @@ public final class Fragments {
 
     /** Returns the links of a section, by weight, whose conditions hold. */
     public List<WebItem> items(String section, Map<String, Object> context) {
-        return items.all().stream().filter(i -> i.section().equals(section) && i.condition().shouldDisplay(context))
+        return items(section::equals, context);
+    }
+
+    /** Returns the links of the sections of this kind, by weight, whose conditions hold. */
+    public List<WebItem> items(Predicate<String> section, Map<String, Object> context) {
+        return items.all().stream().filter(i -> section.test(i.section()) && i.condition().shouldDisplay(context))
                 .sorted(Comparator.comparingInt(Item::weight))
                 .map(i -> new WebItem(i.key(), i.label(), contextPath + fill(i.link(), context), i.iconClass())).toList();
     }

@@ -43,7 +43,7 @@ final class WikiServer implements AutoCloseable {
             }
         };
         context.addFilter(new FilterHolder(login), "/*", EnumSet.of(DispatcherType.REQUEST));
-        context.addServlet(new ServletHolder(new WikiServlet(test.wiki, test.lifecycle, new FakeModules(), Clock.fixed(TestWiki.NOW, ZoneOffset.UTC))), "/");
+        context.addServlet(new ServletHolder(new WikiServlet(test.wiki, test.lifecycle, new FakeModules(), new org.commonground.sandbox.confluence.export.ExportedFiles("/confluence"), Clock.fixed(TestWiki.NOW, ZoneOffset.UTC))), "/");
         server.setHandler(context);
         server.start();
     }

@@ -1,0 +1,112 @@
+package org.commonground.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The administrators' page in each product, and what can be taken out there. */
+class HealthTest {
+    private static final String HEALTH = "/plugins/servlet/common-ground/health";
+    private static Running running;
+
+    @BeforeAll
+    static void start() {
+        running = Running.with();
+    }
+
+    @AfterAll
+    static void stop() {
+        running.close();
+    }
+
+    private static List<String> products() {
+        return List.of(running.jira(), running.confluence());
+    }
+
+    @Test
+    void an_administrator_is_told_that_all_is_well() {
+        for (String product : products()) {
+            HttpResponse<String> page = running.get(product + HEALTH, "admin");
+
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).contains("All is well.").contains("Every service of the product that the app uses is there")
+                    .contains("Common Ground 0.").doesNotContain("common-ground.health").contains("id=\"header\"");
+        }
+        assertThat(running.get(running.jira() + HEALTH, "admin").body()).contains("The settings of all 2 projects that use the matrix can be read");
+    }
+
+    @Test
+    void the_link_to_it_is_in_the_administration_and_only_for_administrators() {
+        for (String product : products()) {
+            assertThat(running.get(product + "/", "admin").body()).contains(HEALTH);
+            assertThat(running.get(product + "/", "product").body()).doesNotContain(HEALTH);
+        }
+    }
+
+    @Test
+    void nobody_else_sees_anything_of_it() {
+        for (String product : products()) {
+            for (String path : List.of("", "/support.json", "/complete.zip")) {
+                assertThat(running.get(product + HEALTH + path, "product").statusCode()).isIn(302, 403);
+                assertThat(running.get(product + HEALTH + path, null).statusCode()).isIn(302, 403);
+            }
+        }
+    }
+
+    @Test
+    void a_support_export_names_neither_a_person_nor_a_project() {
+        for (String product : products()) {
+            String text = running.get(product + HEALTH + "/support.json", "admin").body();
+
+            assertThat(text).contains("GOOD services.good").doesNotContain("SKY").doesNotContain("admin").doesNotContain("customfield").doesNotContain("localhost");
+        }
+        JsonNode json = Running.json(running.get(running.jira() + HEALTH + "/support.json", "admin"));
+        assertThat(json.at("/versions/product").asText()).isEqualTo("jira");
+        assertThat(json.at("/rows/matrix-settings").asInt()).isPositive();
+        assertThat(Running.json(running.get(running.confluence() + HEALTH + "/support.json", "admin")).at("/versions/product").asText()).isEqualTo("conf");
+    }
+
+    @Test
+    void the_complete_export_holds_the_settings_as_csv_and_json() throws IOException, InterruptedException {
+        Map<String, String> files = unzip(running.jira() + HEALTH + "/complete.zip");
+
+        assertThat(files).containsKeys("README.txt", "matrix-settings.csv", "matrix-settings.json");
+        assertThat(files.get("matrix-settings.csv")).contains("SKY,impact.field,customfield_");
+        assertThat(files.get("matrix-settings.json")).contains("\"project_key\": \"SKY\", \"setting\": \"impact.field\"");
+        assertThat(unzip(running.confluence() + HEALTH + "/complete.zip").get("README.txt")).contains("Discovery summaries and feasibility notes are content of their pages");
+    }
+
+    @Test
+    void a_path_below_that_is_not_there_is_not_found() {
+        assertThat(running.get(running.jira() + HEALTH + "/other", "admin").statusCode()).isEqualTo(404);
+    }
+
+    private static Map<String, String> unzip(String url) throws IOException, InterruptedException {
+        String basic = Base64.getEncoder().encodeToString("admin:admin".getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(url)).header("Authorization", "Basic " + basic).build(),
+                HttpResponse.BodyHandlers.ofByteArray()).body();
+        Map<String, String> files = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,176 @@
+package org.commonground.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.commonground.sandbox.PlayedHost;
+import org.commonground.sandbox.plugin.InstalledPlugin;
+import org.commonground.sandbox.plugin.PluginContext;
+import org.commonground.sandbox.plugin.PluginSystem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an administrator does with the app: its data stay, and when it is gone nothing of it is left in the product. */
+class LifecycleTest {
+    private static final String KEY = "org.commonground.common-ground";
+    private Running running;
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void start() {
+        running = Running.with();
+    }
+
+    @AfterEach
+    void stop() {
+        running.close();
+    }
+
+    private PluginSystem jira() {
+        return running.sandbox().jira().pluginSystem();
+    }
+
+    private List<PlayedHost> both() {
+        return List.of(running.sandbox().jira(), running.sandbox().confluence());
+    }
+
+    private JsonNode settings() {
+        return Running.json(running.get(running.jira() + "/rest/common-ground/1.0/settings/SKY", "product"));
+    }
+
+    private String projectPage() {
+        return running.get(running.jira() + "/projects/SKY", "product").body();
+    }
+
+    @Test
+    void disabled_it_is_gone_from_every_page_and_enabled_again_it_has_its_data() {
+        JsonNode before = settings();
+
+        both().forEach(host -> host.pluginSystem().disable(KEY));
+
+        assertThat(running.get(running.jira() + "/rest/common-ground/1.0/settings/SKY", "product").statusCode()).isEqualTo(404);
+        assertThat(projectPage()).doesNotContain("common-ground");
+        assertThat(running.get(running.jira() + "/browse/SKY-1", "product").body()).doesNotContain("common-ground");
+        assertThat(running.get(running.confluence() + "/display/PD/Group+booking+in+one+go", "product").body()).doesNotContain("cg-record");
+        both().forEach(host -> assertThat(host.pluginSystem().services(KEY)).isEmpty());
+
+        both().forEach(host -> assertThat(host.pluginSystem().enable(KEY).state()).isEqualTo(InstalledPlugin.State.ENABLED));
+
+        assertThat(settings()).isEqualTo(before);
+        assertThat(projectPage()).contains("common-ground");
+        assertThat(running.get(running.confluence() + "/display/PD/Group+booking+in+one+go", "product").body()).contains("cg-record");
+    }
+
+    @Test
+    void uninstalled_and_installed_again_it_has_its_data() {
+        JsonNode before = settings();
+
+        jira().uninstall(KEY);
+        assertThat(jira().isPluginEnabled(KEY)).isFalse();
+        assertThat(projectPage()).doesNotContain("common-ground");
+        InstalledPlugin again = jira().install(Repository.jar());
+
+        assertThat(again.state()).isEqualTo(InstalledPlugin.State.ENABLED);
+        assertThat(settings()).isEqualTo(before);
+    }
+
+    @Test
+    void a_new_version_takes_the_place_of_the_old_one_with_its_data() throws IOException {
+        JsonNode before = settings();
+        Path next = BrokenJar.copy().manifest(m -> m.replaceFirst("Bundle-Version: [^\\n]*", "Bundle-Version: 99.0.0")).in(folder);
+
+        InstalledPlugin upgraded = jira().install(next);
+
+        assertThat(upgraded.state()).isEqualTo(InstalledPlugin.State.ENABLED);
+        assertThat(running.sandbox().jira().plugins().stream().filter(p -> p.key().equals(KEY)))
+                .singleElement().satisfies(p -> assertThat(p.bundle().getVersion()).hasToString("99.0.0"));
+        assertThat(settings()).isEqualTo(before);
+    }
+
+    @Test
+    void a_new_version_that_does_not_start_says_why_and_the_data_are_there_when_the_old_one_is_back() throws IOException {
+        JsonNode before = settings();
+        Path broken = BrokenJar.copy().without("org/commonground/jira/IssuePanel.class").in(folder);
+
+        InstalledPlugin failed = jira().install(broken);
+
+        assertThat(failed.state()).isEqualTo(InstalledPlugin.State.DISABLED);
+        assertThat(failed.reason()).contains("issue-panel").contains("org.commonground.jira.IssuePanel cannot be loaded");
+        assertThat(jira().install(Repository.jar()).state()).isEqualTo(InstalledPlugin.State.ENABLED);
+        assertThat(settings()).isEqualTo(before);
+    }
+
+    @Test
+    void uninstalled_it_leaves_no_service_no_thread_and_no_class() throws InterruptedException {
+        used();
+        WeakReference<ClassLoader> jiraClasses = classes(running.sandbox().jira());
+        WeakReference<ClassLoader> confluenceClasses = classes(running.sandbox().confluence());
+        Set<Thread> withItsClasses = threads(jiraClasses.get(), confluenceClasses.get());
+
+        both().forEach(host -> host.pluginSystem().uninstall(KEY));
+
+        assertThat(withItsClasses).isEmpty();
+        both().forEach(host -> assertThat(host.pluginSystem().services(KEY)).isEmpty());
+        assertThat(collected(jiraClasses)).as("its class loader in Jira is collected").isTrue();
+        assertThat(collected(confluenceClasses)).as("its class loader in Confluence is collected").isTrue();
+    }
+
+    @Test
+    void it_starts_in_less_than_a_second_and_costs_pages_without_it_nothing() {
+        String dashboard = running.jira() + "/secure/Dashboard.jspa";
+        String with = running.get(dashboard, "product").headers().firstValue("X-Sandbox-Host-Calls").orElseThrow();
+        assertThat(running.get(dashboard, "product").body()).doesNotContain("common-ground");
+        jira().uninstall(KEY);
+        assertThat(running.get(dashboard, "product").headers().firstValue("X-Sandbox-Host-Calls").orElseThrow()).isEqualTo(with);
+
+        // the time of this thread alone, so that other work on the machine does not count
+        long started = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        jira().install(Repository.jar());
+        Duration took = Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - started);
+
+        System.out.println("Installing and starting the app took " + took.toMillis() + " ms of one processor.");
+        assertThat(took).isLessThan(Duration.ofSeconds(1));
+    }
+
+    /** Uses what it can, so that whatever keeps classes has kept them. */
+    private void used() {
+        settings();
+        projectPage();
+        running.get(running.jira() + "/projects/SKY?selectedItem=" + KEY + ":matrix-link", "product");
+        running.get(running.jira() + "/browse/SKY-1", "product");
+        running.matrix("project = SKY", "product");
+        running.get(running.jira() + "/plugins/servlet/common-ground/health", "admin");
+        running.get(running.confluence() + "/display/PD/Group+booking+in+one+go", "product");
+        running.get(running.confluence() + "/plugins/servlet/common-ground/health", "admin");
+    }
+
+    private static WeakReference<ClassLoader> classes(PlayedHost host) {
+        return new WeakReference<>(host.plugins().stream().filter(p -> p.key().equals(KEY)).map(PluginContext::classLoader).findFirst().orElseThrow());
+    }
+
+    private static Set<Thread> threads(ClassLoader... loaders) {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(t -> Stream.of(loaders).anyMatch(l -> l == t.getContextClassLoader() || l == t.getClass().getClassLoader()))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean collected(WeakReference<ClassLoader> classes) throws InterruptedException {
+        for (int i = 0; i < 50 && classes.get() != null; i++) {
+            System.gc();
+            Thread.sleep(100);
+        }
+        return classes.get() == null;
+    }
+}

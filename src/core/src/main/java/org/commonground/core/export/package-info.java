@@ -1,0 +1,2 @@
+/** Takes everything that the app keeps out of the product, in forms that outlive it. */
+package org.commonground.core.export;

@@ -1,0 +1,2 @@
+/** Writes meetings as calendar files (RFC 5545). */
+package org.commonground.calendar;

@@ -1,0 +1,35 @@
+package org.commonground.confluence;
+
+import com.atlassian.confluence.importexport.resource.DownloadResourceWriter;
+import com.atlassian.confluence.importexport.resource.WritableDownloadResourceManager;
+import com.atlassian.confluence.user.AuthenticatedUserThreadLocal;
+import com.atlassian.confluence.user.ConfluenceUser;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import org.commonground.core.port.Pictures;
+
+/** Hands pictures to Confluence's exporters the way other drawing macros do, for the exporting user only. */
+public final class ExportedPictures implements Pictures {
+    private final WritableDownloadResourceManager files;
+
+    /** Works on Confluence's service; null when it is not there: documents then have the words without the picture. */
+    public ExportedPictures(WritableDownloadResourceManager files) {
+        this.files = files;
+    }
+
+    @Override
+    public Optional<String> keep(byte[] png) {
+        if (files == null) {
+            return Optional.empty();
+        }
+        ConfluenceUser user = AuthenticatedUserThreadLocal.get();
+        DownloadResourceWriter writer = files.getResourceWriter(user == null ? "" : user.getName(), "common-ground", ".png");
+        try (OutputStream out = writer.getStreamForWriting()) {
+            out.write(png);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(writer.getResourcePath());
+    }
+}

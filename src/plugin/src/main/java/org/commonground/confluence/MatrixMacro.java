@@ -1,0 +1,61 @@
+package org.commonground.confluence;
+
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
+import com.atlassian.confluence.macro.Macro;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.commonground.core.matrix.Matrix;
+import org.commonground.core.page.MatrixTable;
+import org.commonground.core.port.Pictures;
+import org.commonground.view.MatrixPicture;
+import org.commonground.view.View;
+import org.commonground.view.Views;
+
+/** A matrix of what a table in its body says; the table stays below it, so that nothing is said by the picture alone. */
+public class MatrixMacro implements Macro {
+    private static final int WIDTH = 720;
+    private static final int HEIGHT = 480;
+    /** Fits between the margins of an A4 page. */
+    private static final int ON_PAPER = 600;
+
+    private final Views views;
+    private final MatrixPicture picture;
+    private final Drawing drawing;
+    private final AtomicLong drawn = new AtomicLong();
+
+    /** Takes its parts from the plugin's context. */
+    public MatrixMacro(Views views, MatrixPicture picture, Pictures pictures) {
+        this.views = views;
+        this.picture = picture;
+        this.drawing = new Drawing(pictures);
+    }
+
+    @Override
+    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
+        Output output = Output.of(context);
+        boolean empty = Html.showsNothing(body);
+        String scale = parameters == null ? "" : parameters.getOrDefault("scale", "");
+        MatrixTable table = MatrixTable.of(empty ? "" : body, scale == null ? "" : scale);
+        View view = views.begin("common-ground.table.", "record");
+        view.put("pictureHtml", table.recognised() ? picture(view, table.matrix(), output) : "");
+        view.put("summary", table.recognised() ? view.say("summary", table.matrix().shown(), table.matrix().total()) : view.say("none"));
+        view.put("contentHtml", empty ? "" : body);
+        return view.render("/templates/confluence/matrix.vm");
+    }
+
+    private String picture(View view, Matrix matrix, Output output) {
+        // several matrices stand on one page, and ids must differ
+        String svg = picture.table(matrix, view.say("title"), "cg-table-" + drawn.incrementAndGet(), WIDTH, HEIGHT);
+        return drawing.html(svg, view.say("title"), output, ON_PAPER, ON_PAPER * HEIGHT / WIDTH);
+    }
+
+    @Override
+    public BodyType getBodyType() {
+        return BodyType.RICH_TEXT;
+    }
+
+    @Override
+    public OutputType getOutputType() {
+        return OutputType.BLOCK;
+    }
+}

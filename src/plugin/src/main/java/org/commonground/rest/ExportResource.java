@@ -1,0 +1,100 @@
+package org.commonground.rest;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.commonground.core.matrix.png.SvgPng;
+import org.commonground.core.matrix.view.MatrixView;
+import org.commonground.core.matrix.view.Shown;
+import org.commonground.core.matrix.view.ViewMatrix;
+import org.commonground.view.MatrixPicture;
+import org.commonground.view.MatrixWords;
+
+/** A view as a file: exactly what is shown. */
+@Path("matrix/export")
+@Produces(MediaType.WILDCARD)
+@LicensedOnly
+public class ExportResource {
+    /** Sharp on paper and on fine screens. */
+    private static final double PNG_SCALE = 2;
+    private final ViewMatrix viewMatrix;
+    private final MatrixPicture picture;
+    private final MatrixWords words;
+    private final MatrixAnswers answers;
+
+    /** Works on this use case. */
+    @Inject
+    public ExportResource(ViewMatrix viewMatrix, MatrixPicture picture, MatrixWords words, MatrixAnswers answers) {
+        this.viewMatrix = viewMatrix;
+        this.picture = picture;
+        this.words = words;
+        this.answers = answers;
+    }
+
+    /**
+     * The view as svg, png, csv or json.
+     * <ul>
+     * <li>another format, or none -> 400
+     * <li>what {@link MatrixAnswers#answer} says
+     * <li>no project was asked for and nothing was found -> 404
+     * <li>otherwise -> 200 with the file as an attachment
+     * </ul>
+     */
+    @GET
+    public Response export(@Context UriInfo address) {
+        return answers.answer(() -> {
+            Format format = new Parameters(address.getQueryParameters()).choice("format", Format::of, null);
+            if (format == null) {
+                throw new BadParameter("bad-choice", "format", "");
+            }
+            WantedView wanted = WantedView.of(address);
+            return viewMatrix.look(wanted.selection()).shown()
+                .map(shown -> file(format, wanted, shown))
+                .orElseGet(() -> Answers.error(Response.Status.NOT_FOUND, words.answer("nothing-found")));
+        });
+    }
+
+    private Response file(Format format, WantedView wanted, Shown shown) {
+        Object content = switch (format) {
+            case CSV -> ExportTable.csv(shown);
+            case JSON -> ExportTable.json(shown);
+            case SVG -> svg(wanted, shown);
+            case PNG -> SvgPng.paint(svg(wanted, shown), PNG_SCALE);
+        };
+        // a project's key holds only capital letters, digits and underscores
+        String name = wanted.selection().project().map(key -> key.replaceAll("[^A-Z0-9_]", "") + "-").orElse("") + "impact-effort."
+            + format.name().toLowerCase(Locale.ROOT);
+        return Response.ok(content, format.type).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+            .header("X-Content-Type-Options", "nosniff").build();
+    }
+
+    private String svg(WantedView wanted, Shown shown) {
+        MatrixView view = MatrixView.of(shown, wanted.frame(), Integer.MAX_VALUE, wanted.colour(), wanted.size());
+        return picture.export(view, wanted.width(), wanted.height(), words::category);
+    }
+
+    /** What a view can be exported as. */
+    private enum Format {
+        SVG("image/svg+xml;charset=utf-8"), PNG("image/png"), CSV("text/csv;charset=utf-8"), JSON("application/json");
+
+        private final String type;
+
+        Format(String type) {
+            this.type = type;
+        }
+
+        static Optional<Format> of(String id) {
+            return Arrays.stream(values()).filter(format -> format.name().toLowerCase(Locale.ROOT).equals(id)).findFirst();
+        }
+    }
+}
