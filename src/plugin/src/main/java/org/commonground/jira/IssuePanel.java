@@ -3,29 +3,39 @@ package org.commonground.jira;
 import com.atlassian.jira.issue.Issue;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.commonground.core.matrix.Matrix;
 import org.commonground.core.matrix.NotConfigured;
 import org.commonground.core.matrix.Point;
+import org.commonground.core.matrix.Quadrant;
 import org.commonground.core.matrix.ShowMatrix;
-import org.commonground.core.matrix.Unplaced;
+import org.commonground.core.matrix.move.Estimate;
+import org.commonground.core.matrix.move.SeeEstimate;
 import org.commonground.core.port.NotThere;
 import org.commonground.view.MatrixPicture;
+import org.commonground.view.MatrixWords;
 import org.commonground.view.Numbers;
 import org.commonground.view.View;
 import org.commonground.view.Views;
 
-/** The panel on an issue: where it stands among its neighbours. */
+/**
+ * The panel on an issue: where it stands among its neighbours, what would change that, and the values to change. One search, and
+ * the issue's own two fields.
+ */
 public class IssuePanel extends HtmlPanel {
     private final ShowMatrix showMatrix;
+    private final SeeEstimate seeEstimate;
     private final MatrixPicture picture;
+    private final MatrixWords words;
     private final Views views;
 
     /** Takes its parts from the plugin's context. */
-    public IssuePanel(ShowMatrix showMatrix, MatrixPicture picture, Views views) {
+    public IssuePanel(ShowMatrix showMatrix, SeeEstimate seeEstimate, MatrixPicture picture, MatrixWords words, Views views) {
         this.showMatrix = showMatrix;
+        this.seeEstimate = seeEstimate;
         this.picture = picture;
+        this.words = words;
         this.views = views;
     }
 
@@ -39,7 +49,10 @@ public class IssuePanel extends HtmlPanel {
         String projectKey = issue.getProjectObject().getKey();
         view.put("settingsUrl", links.settings(projectKey)).put("matrixUrl", links.matrix(projectKey));
         try {
-            show(view, issue, showMatrix.ofProject(projectKey));
+            Estimate estimate = seeEstimate.of(issue.getId());
+            show(view, estimate, showMatrix.ofProject(projectKey));
+            edit(view, estimate, links);
+            views.require("estimate");
         } catch (NotConfigured e) {
             view.put("state", "not-configured").text("notConfigured", "not-configured").text("choose", "choose");
         } catch (NotThere e) {
@@ -48,26 +61,39 @@ public class IssuePanel extends HtmlPanel {
         view.render("/templates/jira/issue-panel.vm", writer);
     }
 
-    private void show(View view, Issue issue, Matrix matrix) {
-        view.text("impact", "impact").text("effort", "effort").text("none", "none").text("open", "open");
-        Optional<Point> point = matrix.points().stream().filter(p -> p.id() == issue.getId()).findFirst();
-        Optional<Unplaced> unplaced = matrix.unplaced().stream().filter(u -> u.id() == issue.getId()).findFirst();
-        view.put("state", point.isPresent() ? "placed" : unplaced.isPresent() ? "unplaced" : "beyond");
-        point.ifPresent(p -> {
-            view.put("quadrant", picture.quadrantName(matrix.settings(), p.quadrant()));
-            view.put("quadrantId", p.quadrant().id());
-            view.put("offScale", p.offScale() ? view.say("off-scale") : "");
-        });
-        Double impact = point.map(Point::impact).or(() -> unplaced.map(Unplaced::impact)).orElse(null);
-        Double effort = point.map(Point::effort).or(() -> unplaced.map(Unplaced::effort)).orElse(null);
-        view.put("impactValue", Numbers.text(impact, matrix.settings().impact().scale()));
-        view.put("effortValue", Numbers.text(effort, matrix.settings().effort().scale()));
-        view.put("unplacedHint", unplaced.isPresent() ? view.say("unplaced." + lacking(impact, effort)) : "");
-        view.put("beyond", view.say("beyond", matrix.read()));
-        view.put("pictureHtml", picture.panel(matrix, view.say("picture", issue.getKey()), issue.getId()));
+    private void show(View view, Estimate estimate, Matrix matrix) {
+        view.text("impact", "impact").text("effort", "effort").text("none", "none").text("open", "open")
+            .text("quadrantLabel", "quadrant");
+        view.put("state", estimate.hasPlace() ? "placed" : "unplaced");
+        view.put("impactValue", Numbers.text(estimate.impact(), matrix.settings().impact().scale()));
+        view.put("effortValue", Numbers.text(estimate.effort(), matrix.settings().effort().scale()));
+        view.put("unplacedHint", estimate.hasPlace() ? "" : view.say("unplaced." + lacking(estimate)));
+        view.put("offScale", "").put("changes", List.of());
+        if (estimate.hasPlace()) {
+            Quadrant quadrant = matrix.quadrant(estimate.impact(), estimate.effort());
+            boolean inside = matrix.settings().impact().scale().contains(estimate.impact())
+                && matrix.settings().effort().scale().contains(estimate.effort());
+            view.put("quadrant", words.quadrant(matrix.settings(), quadrant)).put("quadrantId", quadrant.id());
+            view.put("offScale", inside ? "" : view.say("off-scale"));
+            view.put("changes", matrix.changes(estimate.impact(), estimate.effort()).stream()
+                .map(change -> view.say("change." + (change.orLess() ? "less" : "more"), words.axis(change.axis()),
+                    words.value(change.value()), words.quadrant(matrix.settings(), change.quadrant()))).toList());
+        }
+        view.put("age", estimate.age().map(age -> view.say("age." + (estimate.issueChangedSince() ? "changed" : "unchanged"), age.toDays()))
+            .orElse(""));
+        boolean drawn = !estimate.hasPlace() || matrix.points().stream().map(Point::id).anyMatch(id -> id == estimate.id());
+        view.put("beyond", drawn ? "" : view.say("beyond", matrix.read()));
+        view.put("pictureHtml", picture.panel(matrix, view.say("picture", estimate.key()), estimate.id()));
     }
 
-    private static String lacking(Double impact, Double effort) {
-        return impact == null ? effort == null ? "both" : "impact" : "effort";
+    private void edit(View view, Estimate estimate, Links links) {
+        EstimateForm form = EstimateForm.of(estimate, words);
+        view.put("mayMove", form.mayMove()).put("axes", form.axes()).put("editUrl", links.estimate(estimate.id()))
+            .put("saveUrl", links.move(estimate.id())).text("edit", "edit").text("save", "save").text("cancel", "cancel")
+            .text("saving", "saving").text("saved", "saved").text("unreachable", "unreachable").text("notANumber", "not-a-number");
+    }
+
+    private static String lacking(Estimate estimate) {
+        return estimate.impact() == null ? estimate.effort() == null ? "both" : "impact" : "effort";
     }
 }

@@ -22,6 +22,16 @@ record Links(String contextPath) {
         return contextPath + "/browse/" + encoded(key);
     }
 
+    /** The form for an issue's estimate. */
+    String estimate(long issueId) {
+        return contextPath + "/secure/CommonGroundEstimate!default.jspa?id=" + issueId;
+    }
+
+    /** Where a script changes an issue's estimate. */
+    String move(long issueId) {
+        return contextPath + "/rest/common-ground/1.0/matrix/issues/" + issueId;
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

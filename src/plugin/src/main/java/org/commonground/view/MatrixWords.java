@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import org.commonground.core.matrix.MatrixSettings;
 import org.commonground.core.matrix.Quadrant;
+import org.commonground.core.matrix.Scale;
 import org.commonground.core.matrix.move.WrongMove;
 import org.commonground.core.matrix.view.Category;
 
@@ -41,6 +42,11 @@ public class MatrixWords {
     public String value(Double value) {
         return value == null ? i18n.getText("common-ground.answer.no-value")
             : new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+    }
+
+    /** Returns which values a scale has, as in: 1 to 9 in steps of 1. */
+    public String scale(Scale scale) {
+        return i18n.getText("common-ground.axis.scale", value(scale.min()), value(scale.max()), value(scale.step()));
     }
 
     /** Returns what is wrong with a wanted value. */

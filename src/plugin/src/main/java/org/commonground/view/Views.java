@@ -32,6 +32,11 @@ public class Views {
         return new View(renderer, i18n, prefix);
     }
 
+    /** Lets the page load one of the app's web resources. */
+    public void require(String resource) {
+        page.assembler().resources().requireWebResource(PLUGIN + ":" + resource);
+    }
+
     /** Returns the text of a key, with its placeholders filled. */
     public String text(String key, Serializable... arguments) {
         return i18n.getText(key, arguments);

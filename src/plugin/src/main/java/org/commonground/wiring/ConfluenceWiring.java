@@ -43,6 +43,17 @@ final class ConfluenceWiring implements ConfluenceParts {
     }
 
     @Override
+    public List<HealthCheck> checks() {
+        return List.of(new ServicesCheck(services::state));
+    }
+
+    @Override
+    public CompleteExport completeExport() {
+        return new CompleteExport(List.of(), "Discovery summaries and feasibility notes are content of their pages: Confluence exports them "
+            + "with the pages, as storage format, HTML or PDF. Nothing else is kept.");
+    }
+
+    @Override
     public Pictures pictures() {
         return pictures;
     }
@@ -55,16 +66,5 @@ final class ConfluenceWiring implements ConfluenceParts {
     @Override
     public PlanCheckIn planCheckIn() {
         return planCheckIn;
-    }
-
-    @Override
-    public List<HealthCheck> checks() {
-        return List.of(new ServicesCheck(services::state));
-    }
-
-    @Override
-    public CompleteExport completeExport() {
-        return new CompleteExport(List.of(), "Discovery summaries and feasibility notes are content of their pages: Confluence exports them "
-            + "with the pages, as storage format, HTML or PDF. Nothing else is kept.");
     }
 }

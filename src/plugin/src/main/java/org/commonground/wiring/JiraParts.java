@@ -5,6 +5,7 @@ import org.commonground.core.matrix.ConfigureMatrix;
 import org.commonground.core.matrix.CreateFields;
 import org.commonground.core.matrix.ShowMatrix;
 import org.commonground.core.matrix.move.MoveOnMatrix;
+import org.commonground.core.matrix.move.SeeEstimate;
 import org.commonground.core.matrix.query.FindIssuesAs;
 import org.commonground.core.matrix.view.ViewMatrix;
 import org.commonground.core.port.Projects;
@@ -29,4 +30,6 @@ interface JiraParts extends AdminParts {
     CreateFields createFields();
 
     FindIssuesAs findIssues();
+
+    SeeEstimate seeEstimate();
 }

@@ -27,12 +27,14 @@ import org.commonground.core.matrix.CreateFields;
 import org.commonground.core.matrix.MayMove;
 import org.commonground.core.matrix.ShowMatrix;
 import org.commonground.core.matrix.move.MoveOnMatrix;
-import org.commonground.core.matrix.view.RowOfOne;
+import org.commonground.core.matrix.move.SeeEstimate;
 import org.commonground.core.matrix.query.EstimateAge;
 import org.commonground.core.matrix.query.FindIssues;
 import org.commonground.core.matrix.query.FindIssuesAs;
+import org.commonground.core.matrix.view.RowOfOne;
 import org.commonground.core.matrix.view.ViewMatrix;
 import org.commonground.core.port.ConfiguredProjects;
+import org.commonground.core.port.Estimates;
 import org.commonground.core.port.FieldConfiguration;
 import org.commonground.core.port.Groups;
 import org.commonground.core.port.MatrixSettingsStore;
@@ -41,8 +43,8 @@ import org.commonground.core.port.Viewer;
 import org.commonground.jira.FieldValues;
 import org.commonground.jira.JiraBacklog;
 import org.commonground.jira.JiraConfiguredProjects;
-import org.commonground.jira.JiraEstimates;
 import org.commonground.jira.JiraEstimateHistory;
+import org.commonground.jira.JiraEstimates;
 import org.commonground.jira.JiraFieldConfiguration;
 import org.commonground.jira.JiraGroups;
 import org.commonground.jira.JiraProjects;
@@ -63,6 +65,7 @@ final class JiraWiring implements JiraParts {
     private final FindIssuesAs findIssues;
     private final Services services = new Services(type -> ComponentAccessor.getComponent(type));
     private final ConfiguredProjects configured;
+    private final SeeEstimate seeEstimate;
 
     JiraWiring(SharedServices shared) {
         JiraAuthenticationContext context = services.get(JiraAuthenticationContext.class);
@@ -80,8 +83,9 @@ final class JiraWiring implements JiraParts {
         showMatrix = new ShowMatrix(projects, backlog, settings);
         MayMove mayMove = new MayMove(projects, viewer);
         viewMatrix = new ViewMatrix(projects, backlog, settings, mayMove, Clock.systemUTC());
-        moveOnMatrix = new MoveOnMatrix(new JiraEstimates(context, issues, permissions, fields,
-            services.get(IssueTypeScreenSchemeManager.class)), settings, mayMove,
+        Estimates estimates = new JiraEstimates(context, issues, permissions, fields,
+            services.get(IssueTypeScreenSchemeManager.class));
+        moveOnMatrix = new MoveOnMatrix(estimates, settings, mayMove,
             ClusterLocks.of(ComponentAccessor.getComponent(ClusterLockService.class)),
             new RowOfOne(viewMatrix, Clock.systemUTC()));
         Groups groups = new JiraGroups(groupManager);
@@ -93,6 +97,7 @@ final class JiraWiring implements JiraParts {
         createFields = new CreateFields(projects, configuration, settings);
         EstimateAge age = new EstimateAge(new JiraEstimateHistory(issues, fields, services.get(ChangeHistoryManager.class)));
         UserManager users = services.get(UserManager.class);
+        seeEstimate = new SeeEstimate(estimates, settings, mayMove, age, Clock.systemUTC());
         findIssues = key -> {
             ApplicationUser user = key.isEmpty() ? null : users.getUserByKey(key);
             return new FindIssues(new JiraProjects(() -> user, projectManager, permissions, fields),
@@ -155,5 +160,10 @@ final class JiraWiring implements JiraParts {
     public CompleteExport completeExport() {
         return new CompleteExport(List.of(new MatrixSettingsPart(configured)), "The values of impact and effort are ordinary number "
             + "fields of the issues: Jira exports them with the issues, as XML, CSV or over REST.");
+    }
+
+    @Override
+    public SeeEstimate seeEstimate() {
+        return seeEstimate;
     }
 }

@@ -15,6 +15,7 @@ import org.commonground.core.matrix.ConfigureMatrix;
 import org.commonground.core.matrix.CreateFields;
 import org.commonground.core.matrix.ShowMatrix;
 import org.commonground.core.matrix.move.MoveOnMatrix;
+import org.commonground.core.matrix.move.SeeEstimate;
 import org.commonground.core.matrix.query.FindIssuesAs;
 import org.commonground.core.matrix.view.ViewMatrix;
 import org.commonground.core.port.FreshnessSetting;
@@ -98,6 +99,11 @@ public class ProductWiring {
     /** Returns the use case by its searcher; in Jira only. */
     public FindIssuesAs findIssues() {
         return jira().findIssues();
+    }
+
+    /** Returns the use case; in Jira only. */
+    public SeeEstimate seeEstimate() {
+        return jira().seeEstimate();
     }
 
     /** Returns Confluence's users. */

@@ -56,6 +56,16 @@ public record Matrix(MatrixSettings settings, double impactThreshold, double eff
         return new Matrix(settings, highImpact, highEffort, points, unplaced, total, candidates.size());
     }
 
+    /** Where an issue with these values stands, whether or not it is among those that were read. */
+    public Quadrant quadrant(double impact, double effort) {
+        return Quadrant.of(settings.impact().isHigh(impact, impactThreshold), settings.effort().isHigh(effort, effortThreshold));
+    }
+
+    /** What would put an issue with these values into another quadrant, one value changed at a time. */
+    public List<QuadrantChange> changes(double impact, double effort) {
+        return QuadrantChange.of(this, quadrant(impact, effort));
+    }
+
     /** How many issues stand on the matrix. */
     public int shown() {
         return points.size();

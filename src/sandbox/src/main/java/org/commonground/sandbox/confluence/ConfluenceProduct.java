@@ -18,12 +18,12 @@ import org.commonground.sandbox.confluence.api.PlayedPages;
 import org.commonground.sandbox.confluence.api.PlayedPermissions;
 import org.commonground.sandbox.confluence.events.Happening;
 import org.commonground.sandbox.confluence.events.PageEvents;
+import com.atlassian.confluence.importexport.resource.WritableDownloadResourceManager;
+import org.commonground.sandbox.confluence.export.ExportedFiles;
 import org.commonground.sandbox.confluence.load.PagesFolder;
 import org.commonground.sandbox.confluence.load.Sample;
 import org.commonground.sandbox.confluence.pages.WikiServlet;
 import org.commonground.sandbox.host.Database;
-import com.atlassian.confluence.importexport.resource.WritableDownloadResourceManager;
-import org.commonground.sandbox.confluence.export.ExportedFiles;
 import org.commonground.sandbox.host.Product;
 import org.commonground.sandbox.host.SandboxUser;
 import org.commonground.sandbox.host.Users;
@@ -93,7 +93,8 @@ public final class ConfluenceProduct implements Product {
 
     @Override
     public String decorate(String title, String headHtml, String bodyHtml, Map<String, String> metas, HttpServletRequest request) {
-        return pages.decorate(title, headHtml, bodyHtml, metas.getOrDefault("decorator", ""), request);
+        return "atl.general".equals(metas.get("decorator")) ? pages.general(title, bodyHtml, request)
+                : pages.decorate(title, headHtml, bodyHtml, request);
     }
 
     /** Returns what happens to pages; plugins are told of it. */

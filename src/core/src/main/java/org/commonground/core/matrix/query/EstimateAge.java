@@ -29,6 +29,11 @@ public final class EstimateAge {
 
     /** Whether something else about the issue was changed after that. */
     public boolean changedSince(Hit issue, MatrixSettings settings) {
-        return estimated(issue, settings).plus(SAME_MOMENT).isBefore(issue.updated());
+        return isBefore(estimated(issue, settings), issue.updated());
+    }
+
+    /** Whether an estimate of that time was made before the issue was last changed, and not by that very change. */
+    public static boolean isBefore(Instant estimated, Instant updated) {
+        return estimated.plus(SAME_MOMENT).isBefore(updated);
     }
 }

@@ -74,7 +74,7 @@ final class Screen {
         send(visit, templates.render("frame", all));
     }
 
-    /** Sends a plugin's page in the frame of the site. */
+    /** Renders a plugin's page in the frame of the site. */
     String general(Visit visit, String title, String bodyHtml) {
         Map<String, Object> all = common(visit);
         all.putAll(Map.of("pageTitle", title, "sidebar", List.of(), "pageId", "", "spaceKey", "", "contentHtml", bodyHtml));

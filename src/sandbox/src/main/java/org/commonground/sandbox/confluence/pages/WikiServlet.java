@@ -34,9 +34,9 @@ public final class WikiServlet extends HttpServlet {
         tools = new PageTools(wiki, lifecycle, screen, reading, clock);
     }
 
-    /** Puts the frame of the site, or of its administration, around a page that a plugin rendered. */
-    public String decorate(String title, String headHtml, String bodyHtml, String decorator, HttpServletRequest request) {
-        return decorator.equals("atl.general") ? screen.general(new Visit(request, null), title, bodyHtml) : screen.administration(new Visit(request, null), title, headHtml, bodyHtml);
+    /** Puts Confluence's frame, with the administration's links, around a page that a plugin rendered. */
+    public String decorate(String title, String headHtml, String bodyHtml, HttpServletRequest request) {
+        return screen.administration(new Visit(request, null), title, headHtml, bodyHtml);
     }
 
     @Override
@@ -55,6 +55,11 @@ public final class WikiServlet extends HttpServlet {
             response.setStatus(404);
             screen.show(visit, "Page not found", "not-found", Map.of());
         }
+    }
+
+    /** Puts the frame of the site around a page that a plugin rendered. */
+    public String general(String title, String bodyHtml, HttpServletRequest request) {
+        return screen.general(new Visit(request, null), title, bodyHtml);
     }
 
     private void get(Visit visit) throws IOException, Visit.NotThere {
