@@ -31,6 +31,11 @@ public final class FieldValues {
         return new Reading();
     }
 
+    /** Whether there is still such a field. */
+    boolean hasField(String fieldId) {
+        return fields.getCustomFieldObject(fieldId) != null;
+    }
+
     /** The names of the issue's components, by name. */
     List<String> components(Issue issue) {
         return Arrays.stream(components.get(issue, "", read -> read.getComponents().stream().map(ProjectComponent::getName)

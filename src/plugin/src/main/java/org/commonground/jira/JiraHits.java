@@ -56,6 +56,11 @@ final class JiraHits implements Hits {
     }
 
     @Override
+    public boolean hasField(String fieldId) {
+        return values.hasField(fieldId);
+    }
+
+    @Override
     public List<String> components(long id) {
         return values.components(issues.get(id));
     }

@@ -18,7 +18,8 @@ public record Scale(double min, double max, double step, String unit, Kind kind)
 
     /** How many characters a unit may have. */
     static final int LONGEST_UNIT = 40;
-    private static final double MOST_STEPS = 1e15;
+    /** How many steps a scale may have: beyond that they cannot be told apart. */
+    static final double MOST_STEPS = 1e15;
 
     /** How values are spread along the axis. */
     public enum Kind {

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.commonground.core.matrix.Candidate;
 import org.commonground.core.matrix.MatrixSettings;
 
-/** What a search found, for one viewer and one request. Only the last two methods may read fields. */
+/** What a search found, for one viewer and one request. Only components and candidates may read fields. */
 public interface Hits {
     /** Returns the issues that were looked at, in the order of the query. */
     List<Hit> all();
@@ -23,6 +23,11 @@ public interface Hits {
      * @param id of one of the issues
      */
     Details details(long id);
+
+    /** Returns whether the field still exists, as it does where fields cannot be deleted; no field read. */
+    default boolean hasField(String fieldId) {
+        return true;
+    }
 
     /**
      * Returns the names of an issue's components, by name; a field read unless it is remembered.

@@ -60,6 +60,7 @@ class ConfigureMatrixTest {
         customfield_1 | 10   | 10  | 1   | impact.max   | range
         customfield_1 | 1    | 10  | 0   | impact.step  | step
         customfield_1 | 1    | 10  | 20  | impact.step  | step
+        customfield_1 | 1    | 9e13 | 0.001 | impact.step | step
         """)
     void what_is_wrong_is_named_by_its_input_and_nothing_is_kept(String field, String min, String max, String step,
                                                                  String input, String kind) {

@@ -3,9 +3,11 @@ package org.commonground.core.matrix;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.commonground.core.port.Details;
 import org.commonground.core.port.Hit;
@@ -20,6 +22,7 @@ public final class FakeHits implements Hits {
     private final Map<Long, Details> details = new HashMap<>();
     private final Map<Long, List<String>> components = new HashMap<>();
     private final ProjectRef project;
+    private final Set<String> gone = new HashSet<>();
     private int reads;
 
     public FakeHits(ProjectRef project) {
@@ -41,6 +44,10 @@ public final class FakeHits implements Hits {
         details.put(issue.id(), known);
         components.put(issue.id(), List.of(partsOf));
         return this;
+    }
+
+    public void deleteField(String id) {
+        gone.add(id);
     }
 
     public int reads() {
@@ -65,6 +72,11 @@ public final class FakeHits implements Hits {
     @Override
     public Details details(long id) {
         return details.get(id);
+    }
+
+    @Override
+    public boolean hasField(String fieldId) {
+        return !gone.contains(fieldId);
     }
 
     @Override

@@ -44,6 +44,8 @@ public final class Look {
      */
     public String version(ColourBy colour, SizeBy size, String rest) {
         Fingerprint print = new Fingerprint().add(rest).add(settings.map(Object::toString).orElse("")).add(mayMove).add(hits.total());
+        hits.projects().stream().map(axes).flatMap(Optional::stream).forEach(own -> print
+            .add(hits.hasField(own.impact().fieldId())).add(hits.hasField(own.effort().fieldId())));
         boolean votes = colour == ColourBy.VOTES || size == SizeBy.VOTES;
         if (colour == ColourBy.AGE || size == SizeBy.AGE) {
             print.add(now.truncatedTo(ChronoUnit.DAYS));

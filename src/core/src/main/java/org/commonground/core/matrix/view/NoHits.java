@@ -34,6 +34,11 @@ final class NoHits implements Hits {
     }
 
     @Override
+    public boolean hasField(String fieldId) {
+        return true;
+    }
+
+    @Override
     public List<String> components(long id) {
         throw new NoSuchElementException("issue " + id);
     }

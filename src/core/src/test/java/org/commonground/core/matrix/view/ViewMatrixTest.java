@@ -127,6 +127,14 @@ class ViewMatrixTest {
         assertThat(sky().version(ColourBy.QUADRANT, SizeBy.NONE, "960x640")).isNotEqualTo(before);
     }
 
+    @Test
+    void a_field_that_was_deleted_is_a_new_version_though_no_issue_changed() {
+        String before = sky().version(ColourBy.QUADRANT, SizeBy.NONE, "");
+        hits.deleteField("customfield_2");
+
+        assertThat(sky().version(ColourBy.QUADRANT, SizeBy.NONE, "")).isNotEqualTo(before);
+    }
+
     private String versionAt(Instant when) {
         Instant was = now;
         now = when;
