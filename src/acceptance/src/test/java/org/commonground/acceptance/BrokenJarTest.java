@@ -24,6 +24,8 @@ import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.commons.ClassRemapper;
+import org.objectweb.asm.commons.Remapper;
 
 /** The built jar, broken in one way at a time, is refused by the rule for it, and by its name. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -190,6 +192,7 @@ class BrokenJarTest {
     void a_change_that_a_foreign_page_could_make() throws IOException {
         refused(BrokenJar.copy().type(ACTION, c -> withoutAnnotation(c, "RequiresXsrfCheck")), "xsrf", ACTION + ".doSave takes POST without a token");
         refused(BrokenJar.copy().type(REST, c -> withoutAnnotation(c, "Consumes")), "xsrf", "PUT " + REST + ".save takes a form as well as JSON");
+        refused(BrokenJar.copy().type("org.commonground.confluence.CheckInServlet", BrokenJarTest::withoutToken), "xsrf", ".doPost does not ask FormToken.isGood");
         refused(BrokenJar.copy().type(REST, BrokenJarTest::unprotected), "xsrf", REST + " switches the protection off");
     }
 
@@ -224,6 +227,15 @@ class BrokenJarTest {
                 };
             }
         };
+    }
+
+    private static ClassVisitor withoutToken(ClassVisitor next) {
+        return new ClassRemapper(next, new Remapper() {
+            @Override
+            public String map(String name) {
+                return name.endsWith("/FormToken") ? "org/commonground/Nothing" : name;
+            }
+        });
     }
 
     private static ClassVisitor unprotected(ClassVisitor next) {

@@ -1,5 +1,6 @@
 package org.commonground.jira;
 
+import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
@@ -19,6 +20,7 @@ import org.commonground.core.port.NotThere;
 import org.commonground.view.MatrixWords;
 
 /** Changes an issue's estimate by a form, for whoever has no script: shown by GET, done by POST, then back to the issue. */
+@LicensedOnly
 public class EstimateAction extends JiraWebActionSupport {
     private static final String NO_PERMISSION = "securitybreach";
     private final transient SeeEstimate see;
