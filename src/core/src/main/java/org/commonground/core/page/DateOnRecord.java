@@ -11,7 +11,8 @@ public final class DateOnRecord {
     private static final Pattern TAG = Pattern.compile(
         "<!\\[CDATA\\[.*?]]>|<!--.*?-->|<ac:(?:structured-macro|macro)\\b[^>\"']*+(?:(?:\"[^\"]*+\"|'[^']*+')[^>\"']*+)*+>", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("\\bac:name\\s*=\\s*[\"']feasibility-notes[\"']");
-    private static final Pattern PARAMETERS = Pattern.compile("(?:\\s*<ac:parameter\\b[^>]*?(?:/>|>.*?</ac:parameter>))*", Pattern.DOTALL);
+    private static final Pattern PARAMETER = Pattern.compile("\\s*+<ac:parameter\\b[^>]*+>(?<!/>)(?:.*?</ac:parameter>)|\\s*+<ac:parameter\\b[^>]*/>",
+        Pattern.DOTALL);
     private static final Pattern DATE = Pattern.compile("<ac:parameter\\s+ac:name\\s*=\\s*[\"']date[\"']\\s*(?:/>|>.*?</ac:parameter>)", Pattern.DOTALL);
 
     private DateOnRecord() {
@@ -49,10 +50,19 @@ public final class DateOnRecord {
             return storage.substring(0, start) + tag.substring(0, tag.length() - 2).stripTrailing() + ">" + parameter
                 + "</" + name + ">" + storage.substring(end);
         }
-        Matcher parameters = PARAMETERS.matcher(storage).region(end, storage.length());
-        int last = parameters.lookingAt() ? parameters.end() : end;
+        int last = endOfParameters(storage, end);
         Matcher date = DATE.matcher(storage).region(end, last);
         return date.find() ? storage.substring(0, date.start()) + parameter + storage.substring(date.end())
             : storage.substring(0, end) + parameter + storage.substring(end);
+    }
+
+    /** Where the parameters of a macro end, one after the other. */
+    private static int endOfParameters(String storage, int from) {
+        Matcher parameter = PARAMETER.matcher(storage);
+        int end = from;
+        while (parameter.region(end, storage.length()).lookingAt()) {
+            end = parameter.end();
+        }
+        return end;
     }
 }
