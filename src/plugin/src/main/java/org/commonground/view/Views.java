@@ -32,6 +32,11 @@ public class Views {
         return new View(renderer, i18n, prefix);
     }
 
+    /** Begins a view that is a piece of a page which has the app's style already. */
+    public View piece(String prefix) {
+        return new View(renderer, i18n, prefix);
+    }
+
     /** Lets the page load one of the app's web resources. */
     public void require(String resource) {
         page.assembler().resources().requireWebResource(PLUGIN + ":" + resource);
