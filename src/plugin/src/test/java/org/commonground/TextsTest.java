@@ -102,10 +102,12 @@ class TextsTest {
         Set<String> unused = new TreeSet<>(texts.stringPropertyNames());
         unused.removeIf(key -> key.startsWith(MACROS) || sources.contains("\"" + key + "\"")
             || endings.stream().anyMatch(e -> key.endsWith("." + e) || e.endsWith(".") && key.contains("." + e))
-            || key.matches("common-ground\\.(category|answer|quadrant|axis|picture|check|jql|settings\\.problem|matrix\\.lacks)\\..*")
+            || key.matches("common-ground\\.(category|answer|quadrant|axis|picture|check|jql|settings\\.problem)\\..*")
             || key.matches("common-ground\\.(discovery|feasibility)\\.(decision|verdict|confidence|param)\\..*")
             || key.matches("common-ground\\.settings\\.(min|max|step|(impact|effort|quadrant)\\..*)")
             || key.matches("common-ground\\.panel\\.unplaced\\..*")
+            || sources.contains("\"" + key.replaceFirst("^common-ground\\.matrix\\.(script\\.)?", "") + "\"")
+            || key.matches("common-ground\\.matrix\\.(filter\\.(quick|colour|size)|table)\\..*")
             || key.matches("common-ground\\.matrix\\.not-configured\\.(admin|other)"));
 
         assertThat(unused).isEmpty();
