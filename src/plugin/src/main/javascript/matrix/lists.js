@@ -66,6 +66,7 @@ export function listsOf({board, issues, server, part, t, browse}, page) {
     const more = /** @type {HTMLElement|null} */ (section.querySelector('[data-more]'));
     if (more) {
       more.hidden = rows.length >= total || rows.length >= MANY;
+      /** @type {HTMLElement} */ (more.firstElementChild).textContent = t('list.more', total);
     }
     const none = /** @type {HTMLElement|null} */ (section.querySelector('.cg-none'));
     if (none) {

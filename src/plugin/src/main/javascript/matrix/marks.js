@@ -3,6 +3,8 @@
 /** @typedef {import('./types.js').Mark} Mark */
 
 const LARGEST_BADGE = 20;
+/** Shared by all dots: ten thousand empty lists would take room. @type {number[]} */
+const NONE = [];
 
 /**
  * The marks of a picture in its own pixels.
@@ -22,12 +24,12 @@ export function marksOf(picture) {
       const x = (cx + (places ? places[2 * k] : 0)) / 10;
       const y = (cy + (places ? places[2 * k + 1] : 0)) / 10;
       const size = sizes ? Math.sqrt(Math.max(0, sizes.of[nth] - sizes.min) / range) : 1;
-      marks.push({x, y, r: picture.radius, ids: [ids[k]], group: colours ? colours[nth] : quadrantAt(picture, x, y), groups: [], size});
+      marks.push({x, y, r: picture.radius, ids: [ids[k]], group: colours ? colours[nth] : quadrantAt(picture, x, y), groups: NONE, size});
     }
   }
   const fullest = picture.badges.reduce((most, badge) => Math.max(most, badge[3].length), 1);
   for (const [cx, cy, r, ids] of picture.badges) {
-    const groups = colours ? colours.slice(nth, nth + ids.length) : [];
+    const groups = colours ? colours.slice(nth, nth + ids.length) : NONE;
     nth += ids.length;
     const x = cx / 10;
     const y = cy / 10;

@@ -16,8 +16,8 @@ function places(picture) {
 
 /** Remembers the last picture, and the viewer's own changes, which are no news. */
 export function newsOf() {
-  /** @type {Map<number, [number, number]>} */
-  let before = new Map();
+  /** @type {Picture|null} */
+  let last = null;
   /** @type {Set<number>} */
   let mine = new Set();
 
@@ -26,17 +26,17 @@ export function newsOf() {
     own: id => mine.add(id),
     /** Another view: nothing in it is news. @param {Picture} picture @return {number[]} */
     start(picture) {
-      before = places(picture);
+      last = picture;
       return [];
     },
     /** The issues that others moved since the last picture; at most 30. @param {Picture} picture @return {number[]} */
     since(picture) {
-      const now = places(picture);
-      const changed = [...now].filter(([id, [x, y]]) => {
+      const before = last ? places(last) : new Map();
+      const changed = [...places(picture)].filter(([id, [x, y]]) => {
         const was = before.get(id);
         return !mine.has(id) && (!was || Math.hypot(was[0] - x, was[1] - y) > FAR);
       }).map(([id]) => id);
-      before = now;
+      last = picture;
       mine = new Set();
       return changed.slice(0, MOST);
     },

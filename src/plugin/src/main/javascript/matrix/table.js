@@ -6,7 +6,7 @@ const PAGE = 50;
 
 /**
  * @param {import('./context.js').Context} context
- * @param {{view: () => URLSearchParams, rest: Record<string, string>, remember: () => void}} page
+ * @param {ReturnType<import('./session.js').sessionOf>} page
  */
 export function tableOf({board, issues, server, part, t, say, browse}, page) {
   const section = /** @type {HTMLElement} */ (part('table'));
@@ -32,7 +32,7 @@ export function tableOf({board, issues, server, part, t, say, browse}, page) {
       return;
     }
     const {sort, order, start, part: wanted} = page.rest;
-    const view = page.view();
+    const view = page.question();
     Object.entries({part: wanted || 'all', sort: sort || 'key', order: order || 'asc', start: start || '0', limit: String(PAGE)})
       .forEach(([name, value]) => view.set(name, value));
     const answer = await server.rows(view);
@@ -56,7 +56,7 @@ export function tableOf({board, issues, server, part, t, say, browse}, page) {
   /** @param {Record<string, string>} changed */
   function turn(changed) {
     Object.assign(page.rest, changed);
-    page.remember();
+    page.remember(true);
     refresh();
   }
 

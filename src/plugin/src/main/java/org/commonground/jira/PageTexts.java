@@ -12,7 +12,7 @@ final class PageTexts {
         "filter.colour", "filter.size", "filter.jql.open", "filter.jql", "filter.jql.example", "filter.apply", "filter.show",
         "close", "legend", "impact", "effort", "save", "table.previous", "table.next");
     /** Keys below common-ground.matrix. that the script needs too. */
-    private static final List<String> SHARED = List.of("summary", "limit", "table.pages", "table.none", "unplaced");
+    private static final List<String> SHARED = List.of("summary", "limit", "table.pages", "table.none", "unplaced", "list.more");
     /** Keys below common-ground.matrix.script. */
     static final List<String> SCRIPT = List.of("value", "none", "move.same", "move.done", "move.undone", "move.refused",
         "move.cancelled", "undo", "conflict", "conflict.theirs", "conflict.mine", "unassigned", "off-scale", "stale", "badge",
