@@ -109,6 +109,8 @@ class TextsTest {
             || key.matches("common-ground\\.settings\\.(min|max|step|(impact|effort|quadrant)\\..*)")
             || key.matches("common-ground\\.health\\..*")
             || key.matches("common-ground\\.panel\\.unplaced\\..*")
+            || sources.contains("\"" + key.replaceFirst("^common-ground\\.matrix\\.(script\\.)?", "") + "\"")
+            || key.matches("common-ground\\.matrix\\.(filter\\.(quick|colour|size)|table)\\..*")
             || key.matches("common-ground\\.matrix\\.not-configured\\.(admin|other)"));
 
         assertThat(unused).isEmpty();

@@ -32,6 +32,16 @@ record Links(String contextPath) {
         return contextPath + "/rest/common-ground/1.0/matrix/issues/" + issueId;
     }
 
+    /** The matrix as data. */
+    String rest() {
+        return contextPath + "/rest/common-ground/1.0/matrix";
+    }
+
+    /** Where to log in; the wanted address below the context path is added to it. */
+    String login() {
+        return contextPath + "/login.jsp?os_destination=";
+    }
+
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }

@@ -1,12 +1,17 @@
 package org.commonground.jira;
 
 import com.atlassian.jira.project.Project;
+import com.atlassian.sal.api.web.context.HttpContext;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
 import org.commonground.core.matrix.Matrix;
 import org.commonground.core.matrix.NotConfigured;
-import org.commonground.core.matrix.ShowMatrix;
+import org.commonground.core.matrix.Point;
+import org.commonground.core.matrix.view.Look;
+import org.commonground.core.matrix.view.Shown;
+import org.commonground.core.matrix.view.ViewMatrix;
+import org.commonground.core.port.BadQuery;
 import org.commonground.core.port.NotThere;
 import org.commonground.core.port.ProjectRef;
 import org.commonground.core.port.Projects;
@@ -14,40 +19,41 @@ import org.commonground.view.MatrixPicture;
 import org.commonground.view.View;
 import org.commonground.view.Views;
 
-/** The project's page: the whole backlog on the matrix. */
+/** The project's page: the whole backlog on the matrix. It reads without script; the script takes over what is here. */
 public class MatrixPage extends HtmlPanel {
-    private final ShowMatrix showMatrix;
+    private final ViewMatrix viewMatrix;
     private final Projects projects;
     private final MatrixPicture picture;
     private final Views views;
+    private final HttpContext http;
 
     /** Takes its parts from the plugin's context. */
-    public MatrixPage(ShowMatrix showMatrix, Projects projects, MatrixPicture picture, Views views) {
-        this.showMatrix = showMatrix;
+    public MatrixPage(ViewMatrix viewMatrix, Projects projects, MatrixPicture picture, Views views, HttpContext http) {
+        this.viewMatrix = viewMatrix;
         this.projects = projects;
         this.picture = picture;
         this.views = views;
+        this.http = http;
     }
 
     @Override
     public void writeHtml(Writer writer, Map<String, Object> context) throws IOException {
         Links links = new Links(picture.contextPath());
-        View view = views.begin("common-ground.matrix.");
+        View view = views.begin("common-ground.matrix.", "matrix");
         String key = context.get("project") instanceof Project project ? project.getKey() : "";
+        PageQuery query = PageQuery.of(links.matrix(key), http.getRequest());
         try {
-            Matrix matrix = showMatrix.ofProject(key);
             ProjectRef project = projects.find(key).orElseThrow(() -> new NotThere(key));
-            view.put("state", matrix.total() == 0 ? "no-issues" : "shown");
-            view.text("heading", "heading").text("intro", "intro").text("unplacedHeading", "unplaced.heading")
-                .text("unplacedIntro", "unplaced.intro").text("noIssues", "no-issues").text("settingsLabel", "settings");
-            view.put("summary", view.say("summary", matrix.shown(), matrix.total(), matrix.unplaced().size()));
-            view.put("limit", matrix.read() < matrix.total() ? view.say("limit", matrix.read(), matrix.total()) : "");
-            view.put("mayAdminister", projects.mayAdminister(project));
-            view.put("settingsUrl", links.settings(key));
-            view.put("pictureHtml", picture.page(matrix, view.say("picture", project.name())));
-            view.put("unplaced", UnplacedRows.of(matrix, links, views));
-            view.put("unplacedMore", matrix.unplaced().size() > UnplacedRows.MOST
-                ? view.say("unplaced.more", UnplacedRows.MOST, matrix.unplaced().size()) : "");
+            frame(view, links, project);
+            new PageFilter(view, query).put(links, key);
+            PageRows rows = new PageRows(view, links, query, picture);
+            try {
+                Look look = viewMatrix.look(query.selection(key));
+                view.text("keys", look.mayMove() ? "keys" : "keys.read");
+                show(view, look.shown().orElseThrow(() -> new NotThere(key)), project, rows);
+            } catch (BadQuery e) {
+                wrong(view, e, rows);
+            }
         } catch (NotConfigured e) {
             notConfigured(view, key, links);
         } catch (NotThere e) {
@@ -56,10 +62,43 @@ public class MatrixPage extends HtmlPanel {
         view.render("/templates/jira/matrix-page.vm", writer);
     }
 
+    /** What does not depend on the issues. */
+    private void frame(View view, Links links, ProjectRef project) {
+        view.put("state", "shown").put("l", PageTexts.labels(view)).put("texts", PageTexts.script(view));
+        view.put("projectKey", project.key()).put("contextPath", picture.contextPath()).put("restUrl", links.rest())
+            .put("browseUrl", links.issue("")).put("loginUrl", links.login()).put("settingsUrl", links.settings(project.key()))
+            .put("mayAdminister", projects.mayAdminister(project)).text("keys", "keys.read");
+        view.put("wrong", "").put("limit", "").put("hint", "").put("pictureHtml", "");
+    }
+
+    private void show(View view, Shown shown, ProjectRef project, PageRows rows) {
+        Matrix matrix = shown.matrix();
+        view.put("summary", view.say("summary", matrix.shown(), matrix.total(), matrix.unplaced().size()));
+        view.put("limit", matrix.read() < matrix.total() ? view.say("limit", matrix.read(), matrix.total()) : "");
+        view.put("hint", projects.mayAdminister(project) ? hint(view, matrix) : "");
+        view.put("pictureHtml", picture.page(matrix, view.say("picture", project.name())));
+        rows.put(shown);
+    }
+
+    /** The query is the host's to judge; its words are shown beside the query, and nothing else. */
+    private static void wrong(View view, BadQuery problem, PageRows rows) {
+        view.put("summary", "").put("wrong", String.join(" ", problem.messages()));
+        rows.putNothing();
+    }
+
+    /** What an admin should know: fields that look wrong. */
+    private static String hint(View view, Matrix matrix) {
+        long beyond = matrix.points().stream().filter(Point::offScale).count();
+        if (beyond > 0) {
+            return view.say("hint.beyond", beyond);
+        }
+        return matrix.shown() == 0 && matrix.total() > 0 ? view.say("hint.unplaced") : "";
+    }
+
     private void notConfigured(View view, String key, Links links) {
         boolean admin = projects.find(key).filter(projects::mayAdminister).isPresent();
         view.put("state", "not-configured").put("mayAdminister", admin).put("settingsUrl", links.settings(key))
-            .text("heading", "heading").text("notConfigured", "not-configured")
+            .text("notConfigured", "not-configured")
             .text("notConfiguredHelp", admin ? "not-configured.admin" : "not-configured.other").text("choose", "choose");
     }
 }

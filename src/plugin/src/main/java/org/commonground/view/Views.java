@@ -42,6 +42,12 @@ public class Views {
         page.assembler().resources().requireWebResource(PLUGIN + ":" + resource);
     }
 
+    /** Begins a view like the other, and lets the page load another resource of the app besides. */
+    public View begin(String prefix, String resource) {
+        page.assembler().resources().requireWebResource(PLUGIN + ":" + resource);
+        return begin(prefix);
+    }
+
     /** Returns the text of a key, with its placeholders filled. */
     public String text(String key, Serializable... arguments) {
         return i18n.getText(key, arguments);

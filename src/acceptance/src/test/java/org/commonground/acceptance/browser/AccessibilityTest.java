@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -76,6 +77,18 @@ class AccessibilityTest {
             });
         }
         assertThat(tooWide).allSatisfy((name, found) -> assertThat(found).isEmpty());
+    }
+
+    /** Leaves a picture of the page and returns what axe finds on it. */
+    @SuppressWarnings("unchecked")
+    static List<String> violations(Page page, String name) {
+        picture(page, name);
+        try {
+            page.evaluate(Files.readString(Repository.BUILD.resolve("npm/node_modules/axe-core/axe.min.js")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return (List<String>) page.evaluate(AXE);
     }
 
     private static void picture(Page page, String name) {

@@ -26,6 +26,10 @@ class HostileTextTest {
     @TempDir
     private Path folder;
 
+    private static Screens plain(Chromium chromium, Running running) {
+        return new Screens(running, chromium.windowWithoutScript(running, "viewer"));
+    }
+
     /** Every other issue gets a place, the rest stays unplaced. */
     private Path write(List<String> summaries) throws IOException {
         StringBuilder lines = new StringBuilder();
@@ -46,16 +50,16 @@ class HostileTextTest {
         try (Running running = Running.with("--issues", write(SUMMARIES).toString()); Chromium chromium = new Chromium()) {
             Screens screens = new Screens(running, chromium.window(running, "viewer"));
             Page page = screens.page();
-            screens.matrix("EVIL");
-
-            List<String> names = screens.dots().all().stream().map(d -> d.getAttribute("aria-label")).toList();
-            for (int i = 0; i < SUMMARIES.size(); i++) {
+            List<String> names = plain(chromium, running).matrix("EVIL").dots().all().stream().map(d -> d.getAttribute("aria-label")).toList();
+            assertThat(plain(chromium, running).matrix("EVIL").summaries()).containsExactlyElementsOf(SUMMARIES);
+            MatrixScreen matrix = new MatrixScreen(running, page, "viewer").open("EVIL", "&cg-view=table");
+            assertThat(matrix.part("table").locator("td.cg-issue-summary").allTextContents()).containsExactlyElementsOf(SUMMARIES);
+            for (int i = 0; i < SUMMARIES.size(); i += 2) {
                 String summary = SUMMARIES.get(i);
-                if (i % 2 == 0) {
-                    assertThat(names).anyMatch(n -> n.contains(summary));
-                } else {
-                    assertThat(screens.unplaced()).anyMatch(u -> u.contains(summary));
-                }
+                assertThat(names).anyMatch(n -> n.contains(summary));
+                MatrixScreen.Spot spot = matrix.spot("EVIL-" + (i + 1));
+                page.mouse().move(spot.x(), spot.y());
+                com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat(matrix.part("hover")).containsText(summary);
             }
             page.navigate(running.jira() + "/issues/?jql=project%20%3D%20EVIL");
             for (String summary : SUMMARIES) {
@@ -84,14 +88,18 @@ class HostileTextTest {
             }
         }
         try (Running running = Running.with("--issues", write(attacks).toString()); Chromium chromium = new Chromium()) {
-            Screens screens = new Screens(running, chromium.window(running, "viewer")).matrix("EVIL");
+            Screens screens = new Screens(running, chromium.window(running, "viewer"));
             long placed = (attacks.size() + 1) / 2;
 
-            assertThat(screens.dots().count()).isEqualTo(placed);
-            List<String> unplaced = screens.unplaced();
-            for (int i = 0; i < unplaced.size(); i++) {
-                assertThat(unplaced.get(i)).isEqualTo(attacks.get(2 * i + 1).strip());
+            assertThat(plain(chromium, running).matrix("EVIL").dots().count()).isEqualTo(placed);
+            List<String> shown = new ArrayList<>();
+            for (int start = 0; start < attacks.size(); start += 50) {
+                shown.addAll(plain(chromium, running).matrix("EVIL", start).summaries());
+                MatrixScreen live = new MatrixScreen(running, screens.page(), "viewer").open("EVIL", "&cg-view=table&cg-start=" + start);
+                assertThat(live.part("table").locator("td.cg-issue-summary").allTextContents())
+                    .containsExactlyElementsOf(shown.subList(start, shown.size()));
             }
+            assertThat(shown).containsExactlyElementsOf(attacks.stream().map(String::strip).toList());
             screens.page().navigate(running.jira() + "/issues/?jql=project%20%3D%20EVIL%20ORDER%20BY%20id");
             assertThat(screens.page().locator("body").textContent()).contains(attacks.get(0), attacks.get(10));
             assertThat(chromium.incidents()).isEmpty();

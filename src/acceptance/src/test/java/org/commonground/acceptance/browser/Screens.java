@@ -38,8 +38,15 @@ record Screens(Running running, Page page) {
         return page.locator(".cg-page svg a.cg-dot");
     }
 
-    List<String> unplaced() {
-        return page.locator(".cg-unplaced .cg-issue-summary").allTextContents();
+    /** The summaries in the table below the picture; without script only. */
+    List<String> summaries() {
+        return page.locator("#cg-table td.cg-issue-summary").allTextContents();
+    }
+
+    /** Opens the page of a project's matrix whose table begins there. */
+    Screens matrix(String project, int start) {
+        page.navigate(running.jira() + "/projects/" + project + MATRIX + "&cg-start=" + start);
+        return this;
     }
 
     Locator panel() {

@@ -95,6 +95,7 @@ public final class HostServer implements AutoCloseable {
         Login login = new Login(name);
         context.addFilter(new FilterHolder(new RequestFrame(login, resources, current)), "/*", EnumSet.of(DispatcherType.REQUEST));
         context.addServlet(new ServletHolder(login), "/login");
+        context.addServlet(new ServletHolder(login), "/login.jsp");
         context.addServlet(new ServletHolder(login), "/logout");
         context.addServlet(new ServletHolder(new StaticFiles(web)), "/static/*");
         context.addServlet(new ServletHolder(new WiredTests(plugins)), "/rest/atlassiantestrunner/1.0/runtest/*");

@@ -23,6 +23,11 @@ public enum Part {
         return id;
     }
 
+    /** The quadrant whose issues it holds; nothing when it is not that of a quadrant. */
+    public Optional<Quadrant> quadrant() {
+        return Optional.ofNullable(quadrant);
+    }
+
     boolean holds(Optional<Quadrant> of) {
         return switch (this) {
             case ALL -> true;

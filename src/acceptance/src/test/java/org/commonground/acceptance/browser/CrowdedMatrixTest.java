@@ -1,0 +1,93 @@
+package org.commonground.acceptance.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.commonground.acceptance.Running;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A project with 3,000 issues on few distinct values beside one with 40. */
+class CrowdedMatrixTest {
+    private static final String NODES = """
+        async () => {
+          const served = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
+          const count = page => page.querySelectorAll('[data-cg-matrix] *').length
+            - page.querySelectorAll('[data-cg-matrix] :is(ul, tbody, noscript) *').length;
+          return count(document) + document.querySelectorAll('.cg-legend *').length - count(served);
+        }""";
+    @TempDir
+    private static Path folder;
+    private static Running running;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 3040; i++) {
+            boolean few = i < 40;
+            int n = few ? i : i - 40;
+            lines.append("{\"key\":\"").append(few ? "FEW-" : "MANY-").append(n + 1).append("\",\"summary\":\"Issue ").append(n)
+                .append("\",\"type\":\"").append(n % 3 == 0 ? "Bug" : "Story").append("\",\"impact\":").append(n * n % 7 + 1)
+                .append(",\"effort\":").append(n % 5 + 1).append("}\n");
+        }
+        running = Running.with("--issues", Files.writeString(folder.resolve("crowd.jsonl"), lines).toString());
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+        running.close();
+    }
+
+    @Test
+    void the_script_adds_few_nodes_whatever_the_number_of_issues_is() {
+        int few = nodes("FEW");
+        int many = nodes("MANY");
+
+        assertThat(few).isBetween(0, 60);
+        assertThat(many).isBetween(0, 60);
+    }
+
+    private static int nodes(String project) {
+        MatrixScreen screen = new MatrixScreen(running, chromium, "viewer").open(project, "&cg-colour=type&cg-size=votes");
+        assertThat(screen.part("legend")).containsText("Story");
+        int nodes = ((Number) screen.page().evaluate(NODES)).intValue();
+        screen.page().close();
+        return nodes;
+    }
+
+    @Test
+    void a_badge_opens_the_list_of_its_issues_and_one_of_them_is_moved() {
+        MatrixScreen screen = new MatrixScreen(running, chromium, "engineer").open("MANY", "");
+        screen.click(screen.badge());
+
+        assertThat(screen.part("cluster")).containsText("issues share this place");
+        assertThat(screen.part("cluster").locator("li button").first()).isFocused();
+        screen.keys("Enter");
+        assertThat(screen.card()).isVisible();
+        String key = screen.part("card-key").textContent();
+        screen.card().getByLabel("Impact").fill("2");
+        screen.keys("Enter");
+        assertThat(screen.notice()).containsText(key + " now has Impact 2");
+        assertThat(screen.row(key).get("impact").asInt()).isEqualTo(2);
+        screen.page().close();
+    }
+
+    @Test
+    void a_badge_opens_with_the_keyboard_too() {
+        MatrixScreen screen = new MatrixScreen(running, chromium, "viewer").open("MANY", "");
+        screen.part("above").focus();
+        screen.keys("Home", "Enter");
+
+        assertThat(screen.part("cluster").locator("li button").first()).isFocused();
+        assertThat(chromium.incidents()).isEmpty();
+        screen.page().close();
+    }
+}

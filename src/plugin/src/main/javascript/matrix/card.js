@@ -1,0 +1,165 @@
+/** Details of an issue: a small card beside the point that is hovered, and the card of the selected one with its form. */
+import {written} from './axis.js';
+import {AXES} from './moving.js';
+/** @typedef {import('./types.js').Row} Row */
+/** @typedef {import('./types.js').Mark} Mark */
+
+const STAYS = 250;
+
+/**
+ * @param {import('./context.js').Context} context
+ * @param {ReturnType<import('./moving.js').movingOf>} moving
+ */
+export function cardsOf({board, stage, issues, part, t, browse}, moving) {
+  const hover = /** @type {HTMLElement} */ (part('hover'));
+  const card = /** @type {HTMLElement} */ (part('card'));
+  const form = /** @type {HTMLFormElement} */ (part('card-form'));
+  /** @type {Row|null} */
+  let shown = null;
+  let timer = 0;
+  let over = -1;
+
+  /** @param {Row} row */
+  const facts = row => [row.type, row.status, row.priority, row.assignee || t('unassigned')].filter(Boolean).join(' · ');
+  /** @param {Row} row */
+  const notes = row => [row.offScale ? t('off-scale') : '', row.stale ? t('stale') : ''].filter(Boolean).join(' ');
+
+  /** Shows the small card beside a mark; none hides it, but not before the pointer could reach the card. @param {number} m */
+  async function hovering(m) {
+    clearTimeout(timer);
+    over = m;
+    if (m < 0 || board.move) {
+      timer = window.setTimeout(hideHover, STAYS);
+      return;
+    }
+    const mark = board.marks[m];
+    if (mark.ids.length > 1) {
+      fillHover(t('badge', mark.ids.length), t('badge.open'), '');
+    } else {
+      const row = await issues.get(mark.ids[0]);
+      if (over !== m || board.move) {
+        return;
+      }
+      row ? fillHover(row.key + ' · ' + moving.words(row), row.summary, facts(row) + ' ' + notes(row)) : fillHover('', t('gone'), '');
+    }
+    beside(mark);
+  }
+
+  /** @param {string} head @param {string} summary @param {string} rest */
+  function fillHover(head, summary, rest) {
+    [head, summary, rest].forEach((text, i) => {
+      hover.children[i].textContent = text;
+    });
+    hover.hidden = false;
+  }
+
+  /** Above the mark when there is room, else below; never beyond the picture. @param {Mark} mark */
+  function beside(mark) {
+    const box = /** @type {HTMLElement} */ (hover.parentElement);
+    const x = stage.onBox(mark.x) - hover.offsetWidth / 2;
+    const above = stage.onBox(mark.y - mark.r) - hover.offsetHeight - 8;
+    hover.style.left = Math.max(4, Math.min(box.clientWidth - hover.offsetWidth - 4, x)) + 'px';
+    hover.style.top = (above < 0 ? stage.onBox(mark.y + mark.r) + 8 : above) + 'px';
+  }
+
+  function hideHover() {
+    clearTimeout(timer);
+    over = -1;
+    hover.hidden = true;
+  }
+
+  hover.addEventListener('pointerenter', () => clearTimeout(timer));
+  hover.addEventListener('pointerleave', () => hovering(-1));
+  window.addEventListener('keydown', event => {
+    if (event.key === 'Escape') {
+      hideHover();
+    }
+  });
+
+  /** Shows the card of an issue; none closes it. @param {Row|null} row */
+  function show(row) {
+    const another = row?.id !== shown?.id;
+    shown = row;
+    card.hidden = !row;
+    if (!row || !board.picture) {
+      return;
+    }
+    const key = /** @type {HTMLAnchorElement} */ (part('card-key'));
+    key.textContent = row.key;
+    key.href = browse + encodeURIComponent(row.key);
+    part('card-summary').textContent = row.summary;
+    part('card-facts').textContent = facts(row);
+    const quadrant = board.picture.quadrants.find(q => q.id === row.quadrant);
+    part('card-quadrant').textContent = quadrant ? quadrant.name : t('unplaced');
+    part('card-quadrant').className = 'cg-lozenge cg-lozenge-' + (row.quadrant || 'none');
+    part('card-values').textContent = moving.words(row);
+    part('card-values').hidden = board.picture.mayMove;
+    part('card-note').textContent = notes(row);
+    part('card-note').hidden = !notes(row);
+    form.hidden = !board.picture.mayMove;
+    if (another || !dirty) {
+      fill(row);
+    }
+  }
+
+  let dirty = false;
+
+  /** @param {Row} row */
+  function fill(row) {
+    dirty = false;
+    part('card-problem').hidden = true;
+    for (const name of AXES) {
+      const axis = /** @type {import('./types.js').Picture} */ (board.picture).axes[name];
+      const input = /** @type {HTMLInputElement} */ (form.elements.namedItem(name));
+      Object.assign(input, {min: String(axis.min), max: String(axis.max), step: String(axis.step), value: row[name] === null ? '' : String(row[name])});
+      input.labels && (input.labels[0].textContent = axis.unit ? axis.name + ' (' + axis.unit + ')' : axis.name);
+    }
+  }
+
+  form.addEventListener('input', () => {
+    dirty = true;
+  });
+  form.addEventListener('submit', async event => {
+    event.preventDefault();
+    const row = shown;
+    if (!row) {
+      return;
+    }
+    const wanted = /** @type {import('./types.js').Values} */ (Object.fromEntries(AXES.map(name => {
+      const text = /** @type {HTMLInputElement} */ (form.elements.namedItem(name)).value.trim();
+      return [name, text === '' ? null : Number(text)];
+    })));
+    const problem = part('card-problem');
+    const wrong = AXES.filter(name => /** @type {HTMLInputElement} */ (form.elements.namedItem(name)).validity.badInput || outside(name, wanted[name], row[name]));
+    problem.hidden = !wrong.length;
+    problem.textContent = wrong.map(name => {
+      const axis = /** @type {import('./types.js').Picture} */ (board.picture).axes[name];
+      return t('form.wrong', axis.name, written(axis, axis.min), written(axis, axis.max), axis.step);
+    }).join(' ');
+    AXES.forEach(name => /** @type {HTMLInputElement} */ (form.elements.namedItem(name)).setAttribute('aria-invalid', String(wrong.includes(name))));
+    if (wrong.length) {
+      /** @type {HTMLInputElement} */ (form.elements.namedItem(wrong[0])).focus();
+    } else {
+      dirty = false;
+      await moving.set(row, wanted);
+    }
+  });
+
+  /** A value that is new must be on a step of the scale; an old one may stay as it is. @param {'impact'|'effort'} name @param {number|null} value @param {number|null} old */
+  function outside(name, value, old) {
+    const axis = /** @type {import('./types.js').Picture} */ (board.picture).axes[name];
+    if (value === null || value === old) {
+      return false;
+    }
+    const steps = (value - axis.min) / axis.step;
+    return !Number.isFinite(value) || value < axis.min || value > axis.max || value !== axis.max && Math.abs(steps - Math.round(steps)) > 1e-6;
+  }
+
+  return {
+    hovering,
+    hideHover,
+    show,
+    current: () => shown,
+    words: (/** @type {Row} */ row) => [row.key, row.summary, moving.words(row), facts(row), notes(row)].filter(Boolean).join('. '),
+  };
+}

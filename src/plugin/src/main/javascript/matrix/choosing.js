@@ -1,0 +1,105 @@
+/** Which mark is hovered, which one is current, and what stands beside the picture for it. */
+
+/**
+ * @param {import('./context.js').Context} context
+ * @param {ReturnType<import('./session.js').sessionOf>} session
+ * @param {ReturnType<import('./card.js').cardsOf>} cards
+ * @param {{cluster: (ids: number[]) => void}} page
+ */
+export function choosing({board, issues, part, say, t}, session, cards, page) {
+  const canvas = /** @type {HTMLElement} */ (part('above'));
+  const cluster = /** @type {HTMLElement} */ (part('cluster'));
+
+  /** Shows a mark as hovered. @param {number} m @param {boolean} quiet without the card beside it */
+  function hover(m, quiet) {
+    if (m !== board.hovered && !board.move) {
+      board.hovered = m;
+      canvas.style.cursor = m < 0 ? '' : 'pointer';
+      board.over();
+      if (!quiet) {
+        cards.hovering(m);
+      }
+    }
+  }
+
+  /** Makes a mark the current one; -1 for none. @param {number} m */
+  function select(m) {
+    board.current = m;
+    board.over();
+    const mark = board.marks[m];
+    if (!mark) {
+      choose(0);
+    } else if (mark.ids.length === 1) {
+      choose(mark.ids[0]);
+    } else {
+      tell(t('badge', mark.ids.length) + '. ' + t('badge.open'));
+      // by keyboard one walks on over badges, a click opens them
+      if (!canvas.matches(':focus-visible')) {
+        open(m);
+      }
+    }
+  }
+
+  /** Makes an issue the current one, wherever it stands. @param {number} id */
+  function pick(id) {
+    board.current = board.byIssue.get(id) ?? -1;
+    board.over();
+    choose(id);
+  }
+
+  /** Shows an issue's card; 0 closes it. @param {number} id */
+  async function choose(id) {
+    cluster.hidden = true;
+    session.rest.issue = id ? String(id) : '';
+    session.remember(false);
+    const row = id ? await issues.get(id) : null;
+    if (session.rest.issue === (id ? String(id) : '')) {
+      cards.show(row);
+      if (row) {
+        tell(cards.words(row));
+      }
+    }
+  }
+
+  /** Opens what a mark stands for: a badge's list, an issue's card. @param {number} m */
+  function open(m) {
+    const mark = board.marks[m];
+    if (mark.ids.length > 1) {
+      cards.show(null);
+      page.cluster(mark.ids);
+    } else {
+      part('card-key').focus();
+    }
+  }
+
+  /** Describes the current mark to those who do not see it. @param {string} words */
+  function tell(words) {
+    part('described').textContent = words;
+    if (document.activeElement === canvas) {
+      say(words);
+    }
+  }
+
+  /** Shows the chosen issue again, after the picture has changed. */
+  async function again() {
+    const id = Number(session.rest.issue);
+    if (id) {
+      board.current = board.byIssue.get(id) ?? -1;
+      board.over();
+      const row = await issues.get(id);
+      if (session.rest.issue === String(id)) {
+        cards.show(row);
+      }
+    }
+  }
+
+  part('card-close').addEventListener('click', () => {
+    select(-1);
+    canvas.focus();
+  });
+  /** @type {HTMLElement} */ (cluster.querySelector('.cg-close')).addEventListener('click', () => {
+    cluster.hidden = true;
+    canvas.focus();
+  });
+  return {hover, select, pick, open, again};
+}

@@ -1,0 +1,142 @@
+/** Moving a point with a pointer; Shift locks the axis that moved less. From the tray too. */
+import {valueAt} from './axis.js';
+import {at} from './near.js';
+
+const BEGINS = 4;
+
+/**
+ * @param {import('./context.js').Context} context
+ * @param {ReturnType<import('./moving.js').movingOf>} moving
+ * @param {{select: (m: number) => void, hover: (m: number) => void, hide: () => void, tray: HTMLElement}} page
+ */
+export function dragging({board, stage, issues, part, t, say}, moving, page) {
+  const canvas = /** @type {HTMLCanvasElement} */ (part('above'));
+  const chip = /** @type {HTMLElement} */ (part('chip'));
+  /** @type {{id: number, m: number, startX: number, startY: number, on: boolean, pointer: number}|null} */
+  let drag = null;
+
+  /** @param {PointerEvent} event @param {number} id @param {number} m */
+  function grab(event, id, m) {
+    drag = {id, m, startX: event.clientX, startY: event.clientY, on: false, pointer: event.pointerId};
+    issues.get(id);
+  }
+
+  /** Where the pointer is, in the picture, with the axis locked that moved less when Shift is held. @param {PointerEvent} event */
+  function placeOf(event) {
+    const {x, y} = stage.at(event);
+    const from = drag && drag.m >= 0 ? board.marks[drag.m] : null;
+    if (!event.shiftKey || !from) {
+      return {x, y, locked: ''};
+    }
+    return Math.abs(x - from.x) > Math.abs(y - from.y) ? {x, y: from.y, locked: 'impact'} : {x: from.x, y, locked: 'effort'};
+  }
+
+  /** @param {PointerEvent} event */
+  function moved(event) {
+    if (!drag || event.pointerId !== drag.pointer || !board.picture) {
+      return;
+    }
+    if (!drag.on && Math.hypot(event.clientX - drag.startX, event.clientY - drag.startY) < BEGINS) {
+      return;
+    }
+    const {x, y, locked} = placeOf(event);
+    const {ground, axes} = board.picture;
+    const row = issues.last(drag.id);
+    const to = {impact: locked === 'impact' && row ? row.impact : valueAt(axes.impact, y),
+      effort: locked === 'effort' && row ? row.effort : valueAt(axes.effort, x)};
+    const inside = x >= ground.x && x <= ground.x + ground.width && y >= ground.y && y <= ground.y + ground.height;
+    if (!drag.on) {
+      drag.on = true;
+      page.hide();
+      moving.lift(drag.id, to, {x, y, free: true});
+    }
+    chip.hidden = inside;
+    chip.textContent = row ? row.key : '';
+    chip.style.transform = 'translate(' + (event.clientX + 12) + 'px,' + (event.clientY + 12) + 'px)';
+    if (board.move) {
+      Object.assign(board.move, {to, x, y, free: true});
+      board.over();
+    }
+    event.preventDefault();
+  }
+
+  /** @param {PointerEvent} event */
+  async function dropped(event) {
+    const done = drag;
+    if (!done || event.pointerId !== done.pointer) {
+      return;
+    }
+    drag = null;
+    chip.hidden = true;
+    const move = board.move;
+    if (!done.on || !move) {
+      return done.m >= 0 ? page.select(done.m) : undefined;
+    }
+    const over = !outside(event);
+    const row = await issues.get(done.id);
+    if (!row || !over) {
+      moving.putBack();
+      say(t('move.cancelled'));
+      return;
+    }
+    await moving.set(row, move.to);
+  }
+
+  /** Whether the pointer left the tinted ground by more than a hand's tremble. @param {PointerEvent} event */
+  function outside(event) {
+    const {x, y} = stage.at(event);
+    const ground = /** @type {import('./types.js').Picture} */ (board.picture).ground;
+    return x < ground.x - 24 || x > ground.x + ground.width + 24 || y < ground.y - 24 || y > ground.y + ground.height + 24;
+  }
+
+  function cancel() {
+    if (drag) {
+      drag = null;
+      chip.hidden = true;
+      moving.putBack();
+    }
+  }
+
+  canvas.addEventListener('pointerdown', event => {
+    const {x, y} = stage.at(event);
+    const m = at(board.marks, x, y);
+    if (event.button === 0 && m >= 0) {
+      if (board.picture?.mayMove && board.marks[m].ids.length === 1) {
+        canvas.setPointerCapture(event.pointerId);
+        grab(event, board.marks[m].ids[0], m);
+      } else {
+        page.select(m);
+      }
+    }
+  });
+  canvas.addEventListener('pointermove', event => {
+    if (!drag) {
+      const {x, y} = stage.at(event);
+      page.hover(at(board.marks, x, y));
+    }
+  });
+  canvas.addEventListener('pointerleave', () => page.hover(-1));
+  // a finger on a point drags it, beside the points it scrolls the page
+  canvas.addEventListener('touchstart', event => {
+    const {x, y} = stage.at(event.touches[0]);
+    if (board.picture?.mayMove && at(board.marks, x, y) >= 0) {
+      event.preventDefault();
+    }
+  }, {passive: false});
+  page.tray.addEventListener('pointerdown', event => {
+    const row = /** @type {HTMLElement} */ (event.target).closest('[data-issue]');
+    if (row instanceof HTMLElement && event.button === 0 && board.picture?.mayMove && event.pointerType !== 'touch') {
+      grab(event, Number(row.dataset.issue), -1);
+    }
+  });
+  page.tray.addEventListener('dragstart', event => event.preventDefault());
+  window.addEventListener('pointermove', moved);
+  window.addEventListener('pointerup', dropped);
+  window.addEventListener('pointercancel', cancel);
+  window.addEventListener('keydown', event => {
+    if (event.key === 'Escape' && drag?.on) {
+      cancel();
+      say(t('move.cancelled'));
+    }
+  });
+}

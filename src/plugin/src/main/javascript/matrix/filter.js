@@ -1,0 +1,63 @@
+/** The form that says what is shown. Without script it is sent; with script it works at once. */
+/** @typedef {import('./types.js').View} View */
+
+const TYPING = 350;
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {(view: View) => void} changed
+ */
+export function filterOf(form, changed) {
+  let timer = 0;
+  const input = (/** @type {string} */ name) => /** @type {HTMLInputElement} */ (form.elements.namedItem('cg-' + name));
+  const quick = () => /** @type {HTMLInputElement[]} */ ([...form.querySelectorAll('input[name="cg-quick"]')]);
+
+  /** @return {View} */
+  function read() {
+    return {jql: input('jql').value.trim(), search: input('search').value.trim(), colour: input('colour').value,
+      size: input('size').value, quick: quick().filter(box => box.checked).map(box => box.value)};
+  }
+
+  function send() {
+    clearTimeout(timer);
+    changed(read());
+  }
+
+  form.addEventListener('submit', event => {
+    event.preventDefault();
+    send();
+  });
+  form.addEventListener('change', event => {
+    // a query is sent when it is finished, by Enter or by the button
+    if (event.target !== input('jql')) {
+      send();
+    }
+  });
+  input('search').addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(send, TYPING);
+  });
+
+  return {
+    /** Shows a view in the form. @param {View} view */
+    fill(view) {
+      ['jql', 'search', 'colour', 'size'].forEach(name => {
+        input(name).value = /** @type {Record<string, any>} */ (view)[name];
+      });
+      quick().forEach(box => {
+        box.checked = view.quick.includes(box.value);
+      });
+    },
+    /** Says what is wrong with the query, in the words of the product. @param {string} message empty when nothing is */
+    wrong(message) {
+      const box = /** @type {HTMLElement} */ (form.querySelector('[data-cg="wrong"]'));
+      box.textContent = message;
+      box.hidden = !message;
+      input('jql').setAttribute('aria-invalid', String(!!message));
+      if (message) {
+        const more = input('jql').closest('details');
+        more && (more.open = true);
+      }
+    },
+  };
+}

@@ -1,0 +1,58 @@
+/** From the picture's compact JSON to marks: one for each dot, then one for each badge. No DOM. */
+/** @typedef {import('./types.js').Picture} Picture */
+/** @typedef {import('./types.js').Mark} Mark */
+
+const LARGEST_BADGE = 20;
+/** Shared by all dots: ten thousand empty lists would take room. @type {number[]} */
+const NONE = [];
+
+/**
+ * The marks of a picture in its own pixels.
+ * @param {Picture} picture
+ * @return {Mark[]}
+ */
+export function marksOf(picture) {
+  /** @type {Mark[]} */
+  const marks = [];
+  const colours = picture.colour ? picture.colour.of : null;
+  const sizes = picture.size;
+  const range = sizes ? Math.max(1e-9, sizes.max - sizes.min) : 1;
+  let nth = 0;
+  for (const [cx, cy, slots, ids] of picture.cells) {
+    const places = picture.slots[slots];
+    for (let k = 0; k < ids.length; k++, nth++) {
+      const x = (cx + (places ? places[2 * k] : 0)) / 10;
+      const y = (cy + (places ? places[2 * k + 1] : 0)) / 10;
+      const size = sizes ? Math.sqrt(Math.max(0, sizes.of[nth] - sizes.min) / range) : 1;
+      marks.push({x, y, r: picture.radius, ids: [ids[k]], group: colours ? colours[nth] : quadrantAt(picture, x, y), groups: NONE, size});
+    }
+  }
+  const fullest = picture.badges.reduce((most, badge) => Math.max(most, badge[3].length), 1);
+  for (const [cx, cy, r, ids] of picture.badges) {
+    const groups = colours ? colours.slice(nth, nth + ids.length) : NONE;
+    nth += ids.length;
+    const x = cx / 10;
+    const y = cy / 10;
+    marks.push({x, y, r: badgeRadius(r / 10, ids.length, fullest), ids, group: quadrantAt(picture, x, y), groups, size: 1});
+  }
+  return marks;
+}
+
+/** Which of the picture's quadrants holds a place; 0 when none does. @param {Picture} picture @param {number} x @param {number} y */
+export function quadrantAt(picture, x, y) {
+  const found = picture.quadrants.findIndex(q => x >= q.x && x < q.x + q.width && y >= q.y && y < q.y + q.height);
+  return Math.max(0, found);
+}
+
+/** The area follows the count, but the number must fit and the badge must stay in its cell; as the server draws it. */
+function badgeRadius(/** @type {number} */ cell, /** @type {number} */ count, /** @type {number} */ fullest) {
+  const room = Math.min(LARGEST_BADGE, cell - 1);
+  return Math.min(room, Math.max(5 + 3.2 * String(count).length, LARGEST_BADGE * Math.sqrt(count / fullest)));
+}
+
+/** Which mark shows an issue: its number by the issue's id. @param {Mark[]} marks @return {Map<number, number>} */
+export function byIssue(marks) {
+  const found = new Map();
+  marks.forEach((mark, m) => mark.ids.forEach(id => found.set(id, m)));
+  return found;
+}

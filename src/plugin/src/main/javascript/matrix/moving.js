@@ -1,0 +1,115 @@
+/** Changing an estimate, whoever asks for it: the point moves at once and goes back when the server refuses. */
+import {place, written} from './axis.js';
+import {quadrantAt} from './marks.js';
+/** @typedef {import('./types.js').Values} Values */
+/** @typedef {import('./types.js').Row} Row */
+/** @typedef {'impact'|'effort'} AxisName */
+
+export const AXES = /** @type {AxisName[]} */ (['impact', 'effort']);
+
+/**
+ * What to ask the server for: only the axes that change, each with the value that the viewer saw.
+ * @param {Values} seen @param {Values} wanted
+ * @return {Partial<Record<AxisName, {from: number|null, to: number|null}>>}
+ */
+export function changeOf(seen, wanted) {
+  return Object.fromEntries(AXES.filter(axis => seen[axis] !== wanted[axis])
+    .map(axis => [axis, {from: seen[axis], to: wanted[axis]}]));
+}
+
+/**
+ * @param {import('./context.js').Context} context
+ * @param {{changed: (id: number) => void}} then
+ */
+export function movingOf({board, issues, server, notice, say, t}, then) {
+  /** @type {{id: number, back: Values, key: string}|null} */
+  let last = null;
+
+  /** @param {Values} values */
+  const words = values => AXES.map(axis => t('value', axisOf(axis).name, written(axisOf(axis), values[axis]) || t('none'))).join(' · ');
+  const axisOf = (/** @type {AxisName} */ axis) => /** @type {import('./types.js').Picture} */ (board.picture).axes[axis];
+
+  /** Lifts a point off the picture. @param {number} id @param {Values} to @param {{x: number, y: number, free: boolean}} at */
+  function lift(id, to, at) {
+    const mark = board.marks[board.byIssue.get(id) ?? -1] || null;
+    board.move = {id, from: mark, to, ...at, group: mark && mark.ids.length === 1 ? mark.group : -1};
+    board.hovered = -1;
+    board.paint();
+  }
+
+  function putBack() {
+    board.move = null;
+    board.paint();
+  }
+
+  /**
+   * Sets an issue's values.
+   * @param {Row} row as the viewer saw it @param {Values} to
+   * @return {Promise<boolean>} whether they are set now
+   */
+  async function set(row, to, undoing = false) {
+    const change = changeOf(row, to);
+    board.move = null;
+    if (!Object.keys(change).length) {
+      board.paint();
+      say(t('move.same', row.key));
+      return true;
+    }
+    pretend(row.id, to);
+    const answer = await server.move(row.id, change);
+    if (answer.ok) {
+      const now = answer.body.row;
+      issues.keep([now]);
+      last = {id: row.id, key: row.key, back: answer.body.before || row};
+      notice.show('good', t(undoing ? 'move.undone' : 'move.done', row.key, words(now)), undoing ? [] : [[t('undo'), undo]]);
+    } else if (answer.kind === 'conflict' && answer.body?.current) {
+      conflict(row, to, answer.body.current);
+    } else {
+      notice.show('bad', t('move.refused', row.key, answer.messages.join(' ') || t('problem.' + answer.kind)), []);
+    }
+    if (!answer.ok && board.picture) {
+      board.show(board.picture);
+    }
+    then.changed(row.id);
+    return answer.ok;
+  }
+
+  /** @param {number} id @param {Values} to */
+  function pretend(id, to) {
+    const picture = board.picture;
+    if (picture && to.impact !== null && to.effort !== null) {
+      const x = place(picture.axes.effort, to.effort);
+      const y = place(picture.axes.impact, to.impact);
+      board.pretend(id, x, y, picture.colour ? picture.colour.legend.length - 1 : quadrantAt(picture, x, y));
+    } else {
+      board.paint();
+    }
+  }
+
+  /** Somebody else was faster: both values are shown, nothing is overwritten. @param {Row} row @param {Values} mine @param {Values} theirs */
+  function conflict(row, mine, theirs) {
+    const seen = {...row, ...theirs};
+    issues.keep([seen]);
+    notice.show('bad', t('conflict', row.key, words(theirs), words(mine)), [
+      [t('conflict.theirs'), () => notice.hide()],
+      [t('conflict.mine'), () => set(seen, {...theirs, ...onlyChanged(row, mine)})]]);
+  }
+
+  /** @param {Values} row @param {Values} mine */
+  const onlyChanged = (row, mine) => Object.fromEntries(AXES.filter(axis => row[axis] !== mine[axis]).map(axis => [axis, mine[axis]]));
+
+  /** Takes the last change back. */
+  async function undo() {
+    if (!last) {
+      return;
+    }
+    const {id, back} = last;
+    last = null;
+    const row = await issues.get(id);
+    if (row) {
+      await set(row, {impact: back.impact, effort: back.effort}, true);
+    }
+  }
+
+  return {lift, putBack, set, undo, words};
+}

@@ -1,0 +1,82 @@
+/** Draws what moves above the picture: rings, the point that is being moved, its values along the axes. */
+import {place, written} from './axis.js';
+import {circle} from './dots.js';
+import {FONT, line} from './ground.js';
+import {coloursOf, draw} from './symbols.js';
+/** @typedef {import('./types.js').Picture} Picture */
+/** @typedef {import('./types.js').Mark} Mark */
+/** @typedef {import('./types.js').Values} Values */
+
+const BLUE = '#0C66E4';
+const DARK = '#172B4D';
+
+/** A ring around a mark. @param {CanvasRenderingContext2D} ctx @param {Mark} mark @param {boolean} strong */
+export function drawRing(ctx, mark, strong) {
+  circle(ctx, mark.x, mark.y, mark.r + (strong ? 4 : 3));
+  ctx.strokeStyle = '#FFFFFF';
+  ctx.lineWidth = strong ? 5 : 4;
+  ctx.stroke();
+  ctx.strokeStyle = strong ? BLUE : DARK;
+  ctx.lineWidth = strong ? 2.5 : 1.5;
+  ctx.stroke();
+}
+
+/** A soft ring around a mark that somebody else has moved. @param {CanvasRenderingContext2D} ctx @param {Mark} mark */
+export function drawNews(ctx, mark) {
+  circle(ctx, mark.x, mark.y, mark.r + 6);
+  ctx.fillStyle = 'rgba(29, 122, 252, 0.2)';
+  ctx.fill();
+  ctx.strokeStyle = BLUE;
+  ctx.lineWidth = 1.5;
+  ctx.stroke();
+}
+
+/**
+ * The point that is being moved: where it came from, where it would stand, and the two values there.
+ * @param {CanvasRenderingContext2D} ctx @param {Picture} picture
+ * @param {{from: Mark|null, to: Values, x: number, y: number, free: boolean, group: number}} move
+ */
+export function drawMove(ctx, picture, move) {
+  const {ground, axes, radius} = picture;
+  const x = move.to.effort === null ? move.x : place(axes.effort, move.to.effort);
+  const y = move.to.impact === null ? move.y : place(axes.impact, move.to.impact);
+  const r = Math.max(7, radius + 1);
+  if (move.from) {
+    circle(ctx, move.from.x, move.from.y, move.from.r);
+    ctx.setLineDash([2, 2]);
+    ctx.strokeStyle = DARK;
+    ctx.lineWidth = 1;
+    ctx.stroke();
+    line(ctx, '#8590A2', [2, 3], move.from.x, move.from.y, x, y);
+  }
+  line(ctx, BLUE, [], ground.x, y, x, y);
+  line(ctx, BLUE, [], x, y, x, ground.y + ground.height);
+  circle(ctx, x, y, r + 3);
+  ctx.fillStyle = 'rgba(29, 122, 252, 0.16)';
+  ctx.fill();
+  const colour = coloursOf(picture)[move.group] || BLUE;
+  if (move.free) {
+    circle(ctx, x, y, r);
+    ctx.strokeStyle = BLUE;
+    ctx.lineWidth = 1.5;
+    ctx.stroke();
+  }
+  draw(ctx, picture.colour ? move.group : 0, move.free ? move.x : x, move.free ? move.y : y, r, '#FFFFFF');
+  draw(ctx, picture.colour ? move.group : 0, move.free ? move.x : x, move.free ? move.y : y, r - 1.5, colour);
+  tag(ctx, written(axes.effort, move.to.effort), x, ground.y + ground.height + 14, 'center');
+  tag(ctx, written(axes.impact, move.to.impact), ground.x - 4, y, 'right');
+}
+
+/** A value on a blue ground at its place on the axis. @param {CanvasRenderingContext2D} ctx @param {string} what @param {number} x @param {number} y @param {'center'|'right'} align */
+function tag(ctx, what, x, y, align) {
+  ctx.font = '600 12px ' + FONT;
+  const width = ctx.measureText(what).width + 10;
+  const left = Math.max(0, align === 'center' ? x - width / 2 : x - width);
+  ctx.fillStyle = BLUE;
+  ctx.beginPath();
+  ctx.roundRect(left, y - 10, width, 20, 4);
+  ctx.fill();
+  ctx.fillStyle = '#FFFFFF';
+  ctx.textAlign = 'left';
+  ctx.fillText(what, left + 5, y + 4);
+}
