@@ -45,7 +45,7 @@ export function watch(ask, goesOn) {
     asking = true;
     const kind = await ask();
     asking = false;
-    failures = kind === 'offline' || kind === 'failed' ? failures + 1 : 0;
+    failures = kind === 'ok' || kind === 'same' ? 0 : failures + 1;
     sign = kind === 'ok' ? Date.now() : sign;
     stopped = !goesOn(kind);
     next();

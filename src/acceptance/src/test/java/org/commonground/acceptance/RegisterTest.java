@@ -121,7 +121,7 @@ class RegisterTest {
         }
         assertThat(register("admin", "spaces=ENG&owner=counted").path("total").asInt()).isEqualTo(100);
         assertThat(costs.get(1)).isEqualTo(costs.get(0));
-        assertThat(Integer.parseInt(costs.get(0))).isLessThanOrEqualTo(6);
+        assertThat(Integer.parseInt(costs.get(0))).isLessThanOrEqualTo(7);
     }
 
     @Test

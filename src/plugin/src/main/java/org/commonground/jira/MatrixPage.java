@@ -39,7 +39,8 @@ public class MatrixPage extends HtmlPanel {
     @Override
     public void writeHtml(Writer writer, Map<String, Object> context) throws IOException {
         Links links = new Links(picture.contextPath());
-        View view = views.begin("common-ground.matrix.", "matrix");
+        View view = views.begin("common-ground.matrix.");
+        views.require("matrix");
         String key = context.get("project") instanceof Project project ? project.getKey() : "";
         PageQuery query = PageQuery.of(links.matrix(key), http.getRequest());
         try {

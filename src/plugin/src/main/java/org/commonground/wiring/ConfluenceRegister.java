@@ -15,7 +15,6 @@ import org.commonground.core.page.ReadRecords;
 import org.commonground.core.port.PageSources;
 import org.commonground.core.port.RebuildState;
 import org.commonground.core.port.RegisterIndex;
-import org.commonground.core.record.Freshness;
 import org.commonground.core.register.Entries;
 import org.commonground.core.register.KeepRegister;
 import org.commonground.core.register.RebuildRegister;
@@ -23,6 +22,7 @@ import org.commonground.core.register.RegisterDesk;
 import org.commonground.core.register.ShowRegister;
 import org.commonground.storage.AoRebuildState;
 import org.commonground.storage.AoRegisterIndex;
+import org.commonground.storage.StoredFreshness;
 
 /** Puts the register together in Confluence. */
 final class ConfluenceRegister implements RegisterParts {
@@ -40,7 +40,7 @@ final class ConfluenceRegister implements RegisterParts {
         KeepRegister keep = new KeepRegister(sources, index, new Entries(new ReadRecords(people::nameOfKey))::of);
         upkeep = new RegisterUpkeep(services.events(), services.executors(), keep, new RebuildRegister(sources, index, keep, state), state);
         ShowRegister show = new ShowRegister(index, new ConfluencePagesInView(pages, permissions, clock.getZone()), keep,
-            new Freshness(Freshness.DEFAULT_DAYS), clock);
+            new StoredFreshness(services.settings())::current, clock);
         desk = new RegisterDesk(show, upkeep, people, new ConfluenceVisitor(permissions));
     }
 

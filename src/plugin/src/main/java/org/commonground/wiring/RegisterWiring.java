@@ -3,6 +3,7 @@ package org.commonground.wiring;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -24,8 +25,8 @@ public class RegisterWiring {
     /** Keeps the shared services that the register needs. */
     @Inject
     public RegisterWiring(ActiveObjects ao, EventPublisher events, ThreadLocalDelegateExecutorFactory executors,
-                          TransactionTemplate transactions) {
-        this.services = new Services(ao, events, executors, transactions);
+                          TransactionTemplate transactions, PluginSettingsFactory settings) {
+        this.services = new Services(ao, events, executors, transactions, settings);
     }
 
     /** Makes the register if this is Confluence. */
@@ -63,6 +64,6 @@ public class RegisterWiring {
 
     /** What both products offer. */
     record Services(ActiveObjects ao, EventPublisher events, ThreadLocalDelegateExecutorFactory executors,
-                    TransactionTemplate transactions) {
+                    TransactionTemplate transactions, PluginSettingsFactory settings) {
     }
 }

@@ -43,6 +43,8 @@ final class Chromium implements AutoCloseable {
     private Page window(Running running, String user, Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options);
         context.setDefaultTimeout(10_000);
+        // the first page of a product that has just started takes its time on a busy machine
+        context.setDefaultNavigationTimeout(30_000);
         Page page = context.newPage();
         page.onDialog(dialog -> {
             incidents.add("dialog: " + dialog.message());

@@ -29,12 +29,13 @@ class CrowdedMatrixTest {
     @BeforeAll
     static void start() throws IOException {
         StringBuilder lines = new StringBuilder();
+        // the first issue makes the scales wide and so the cells small; the others crowd in 20 of them
         for (int i = 0; i < 3040; i++) {
             boolean few = i < 40;
             int n = few ? i : i - 40;
             lines.append("{\"key\":\"").append(few ? "FEW-" : "MANY-").append(n + 1).append("\",\"summary\":\"Issue ").append(n)
-                .append("\",\"type\":\"").append(n % 3 == 0 ? "Bug" : "Story").append("\",\"impact\":").append(n * n % 7 + 1)
-                .append(",\"effort\":").append(n % 5 + 1).append("}\n");
+                .append("\",\"type\":\"").append(n % 3 == 0 ? "Bug" : "Story").append("\",\"impact\":").append(n == 0 ? 10 : n * n % 7 + 1)
+                .append(",\"effort\":").append(n == 0 ? 13 : n % 5 + 1).append("}\n");
         }
         running = Running.with("--issues", Files.writeString(folder.resolve("crowd.jsonl"), lines).toString());
         chromium = new Chromium();
@@ -73,10 +74,10 @@ class CrowdedMatrixTest {
         screen.keys("Enter");
         assertThat(screen.card()).isVisible();
         String key = screen.part("card-key").textContent();
-        screen.card().getByLabel("Impact").fill("2");
+        screen.card().getByLabel("Impact").fill("4");
         screen.keys("Enter");
-        assertThat(screen.notice()).containsText(key + " now has Impact 2");
-        assertThat(screen.row(key).get("impact").asInt()).isEqualTo(2);
+        assertThat(screen.notice()).containsText(key + " now has Impact 4");
+        assertThat(screen.row(key).get("impact").asInt()).isEqualTo(4);
         screen.page().close();
     }
 

@@ -49,6 +49,10 @@ public final class RebuildRegister {
 
     private boolean readAll(List<Long> ids) {
         for (int i = 0; i < ids.size(); i++) {
+            // the app is being disabled: what it keeps cannot be written any more
+            if (Thread.currentThread().isInterrupted()) {
+                return false;
+            }
             if (i % REPORT_EVERY == 0 && !state.goOn(i, ids.size())) {
                 return false;
             }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.commonground.core.port.PagesInView;
 import org.commonground.core.port.RegisterIndex;
 import org.commonground.core.record.Freshness;
@@ -24,11 +25,11 @@ public final class ShowRegister {
     private final RegisterIndex index;
     private final PagesInView pages;
     private final KeepRegister keep;
-    private final Freshness freshness;
+    private final Supplier<Freshness> freshness;
     private final Clock clock;
 
     /** Works on the index and the pages, and mends what the index missed. */
-    public ShowRegister(RegisterIndex index, PagesInView pages, KeepRegister keep, Freshness freshness, Clock clock) {
+    public ShowRegister(RegisterIndex index, PagesInView pages, KeepRegister keep, Supplier<Freshness> freshness, Clock clock) {
         this.index = index;
         this.pages = pages;
         this.keep = keep;
@@ -61,7 +62,7 @@ public final class ShowRegister {
         Map<Long, PageRef> seen = pages.visible(candidates.stream().map(IndexedPage::id).toList());
         List<IndexedPage> visible = mended(candidates.stream().filter(page -> seen.containsKey(page.id())).toList(), seen).stream()
             .filter(page -> isIn(filter, seen.get(page.id()))).toList();
-        Lines lines = new Lines(freshness, LocalDate.now(clock), seen, visible);
+        Lines lines = new Lines(freshness.get(), LocalDate.now(clock), seen, visible);
         return new Found(visible.stream().filter(filter::matches).map(lines::of).toList(), cut);
     }
 

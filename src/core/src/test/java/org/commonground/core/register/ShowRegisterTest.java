@@ -21,7 +21,7 @@ class ShowRegisterTest {
     private final FakeRegisterIndex index = new FakeRegisterIndex();
     private final FakePages pages = new FakePages();
     private final KeepRegister keep = new KeepRegister(pages, index, new Entries(new ReadRecords(key -> key))::of);
-    private final ShowRegister show = new ShowRegister(index, pages, keep, new Freshness(30),
+    private final ShowRegister show = new ShowRegister(index, pages, keep, () -> new Freshness(30),
         Clock.fixed(Instant.parse("2026-10-11T10:00:00Z"), ZoneOffset.UTC));
 
     @Test
