@@ -102,7 +102,7 @@ class TextsTest {
         Set<String> unused = new TreeSet<>(texts.stringPropertyNames());
         unused.removeIf(key -> key.startsWith(MACROS) || sources.contains("\"" + key + "\"")
             || endings.stream().anyMatch(e -> key.endsWith("." + e) || e.endsWith(".") && key.contains("." + e))
-            || key.matches("common-ground\\.(category|answer|quadrant|axis|picture|check|jql|settings\\.problem)\\..*")
+            || key.matches("common-ground\\.(category|answer|quadrant|axis|picture|check|jql|choice|dashboard\\.form|settings\\.problem)\\..*")
             || key.matches("common-ground\\.(discovery|feasibility)\\.(decision|verdict|confidence|param)\\..*")
             || key.matches("common-ground\\.register\\.(attention|column|decision|verdict|param|building|csv|admin\\.state)\\..*")
             || key.startsWith("common-ground.template.")

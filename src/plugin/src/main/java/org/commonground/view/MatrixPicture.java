@@ -55,6 +55,12 @@ public class MatrixPicture {
         return MatrixSvg.render(matrix, texts(matrix, title), MatrixSvg.Options.page(width, height, idPrefix));
     }
 
+    /** Returns the picture of a view with its colours, sizes and legend, each dot a link. */
+    public String linked(MatrixView view, Function<Category, String> names, String title, int width, int height) {
+        return MatrixSvg.render(view, names, texts(view.shown().matrix(), title),
+            MatrixSvg.Options.page(width, height, "cg-view").linking(contextPath() + "/browse/"));
+    }
+
     /** Returns what the project calls the quadrant, or the app's own name in the viewer's language; any text. */
     public String quadrantName(MatrixSettings settings, Quadrant quadrant) {
         return settings.names().of(quadrant).orElseGet(() -> i18n.getText("common-ground.quadrant." + quadrant.id()));

@@ -38,6 +38,11 @@ public class MatrixWords {
         return category.name().orElseGet(() -> i18n.getText("common-ground.category." + category.id()));
     }
 
+    /** Returns the name of a choice of what the colour or the size of dots says. */
+    public String choice(String kind, String id) {
+        return i18n.getText("common-ground.choice." + kind + "." + id.toLowerCase(Locale.ROOT));
+    }
+
     /** Returns the value as a person writes it, or the word for none. */
     public String value(Double value) {
         return value == null ? i18n.getText("common-ground.answer.no-value")

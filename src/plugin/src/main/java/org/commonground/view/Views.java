@@ -32,9 +32,20 @@ public class Views {
         return new View(renderer, i18n, prefix);
     }
 
+    /** Begins a view that is a piece of a page which has the app's style already. */
+    public View piece(String prefix) {
+        return new View(renderer, i18n, prefix);
+    }
+
     /** Lets the page load one of the app's web resources. */
     public void require(String resource) {
         page.assembler().resources().requireWebResource(PLUGIN + ":" + resource);
+    }
+
+    /** Begins a view like the other, and lets the page load another resource of the app besides. */
+    public View begin(String prefix, String resource) {
+        page.assembler().resources().requireWebResource(PLUGIN + ":" + resource);
+        return begin(prefix);
     }
 
     /** Returns the text of a key, with its placeholders filled. */

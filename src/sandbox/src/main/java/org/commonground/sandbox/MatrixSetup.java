@@ -8,18 +8,32 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.commonground.sandbox.jira.Site;
 import org.commonground.sandbox.jira.load.LoadedProject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Chooses the app's fields and scales for the loaded projects, as an admin's script would: through the app's REST. */
+/** Chooses the app's fields and scales for the loaded projects, and its dashboard item, as an admin's script would: through the app's REST. */
 final class MatrixSetup {
     private static final Logger LOG = LoggerFactory.getLogger(MatrixSetup.class);
+    private static final String ITEM = "org.commonground.common-ground:dashboard-matrix";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private MatrixSetup() {
+    }
+
+    /** The item that shows the largest project, as an admin would put it on the dashboard. */
+    static void dashboard(Site site, List<LoadedProject> projects) {
+        if (!projects.isEmpty() && site.dashboard().preferences(ITEM).isEmpty()) {
+            Map<String, Long> sizes = site.issues().all().stream()
+                    .collect(Collectors.groupingBy(issue -> issue.project().key(), Collectors.counting()));
+            site.dashboard().save(ITEM, Map.of("project", projects.stream().map(LoadedProject::key)
+                    .max(Comparator.comparing(sizes::get)).orElseThrow()));
+        }
     }
 
     static void configure(String jira, List<LoadedProject> projects) {

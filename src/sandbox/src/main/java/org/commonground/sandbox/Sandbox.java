@@ -107,6 +107,7 @@ public final class Sandbox implements AutoCloseable {
         host.start();
         jars.forEach(jar -> note("Jira", host.install(jar)));
         MatrixSetup.configure(host.address(), loaded);
+        MatrixSetup.dashboard(product.site(), loaded);
         jira = host;
         site = product.site();
     }

@@ -42,7 +42,7 @@ public final class AppJar {
         files.forEach((name, bytes) -> {
             if (name.endsWith(".class")) {
                 ClassNode node = new ClassNode();
-                new ClassReader(bytes).accept(node, ClassReader.SKIP_DEBUG);
+                new ClassReader(bytes).accept(node, ClassReader.SKIP_FRAMES | ClassReader.SKIP_DEBUG);
                 classes.add(node);
             }
         });

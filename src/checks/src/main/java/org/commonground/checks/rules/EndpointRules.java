@@ -1,15 +1,15 @@
 package org.commonground.checks.rules;
 
-import org.objectweb.asm.tree.MethodInsnNode;
-import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 
 /** REST resources, servlets and actions: who may call them, and whether a foreign page could. */
@@ -46,17 +46,18 @@ final class EndpointRules {
             resource.methods.stream().filter(m -> CHANGES.contains(String.valueOf(http(m)))).filter(m -> !onlyJson(m, resource))
                     .forEach(m -> wrong.add(http(m) + " " + name(resource) + "." + m.name + " takes a form as well as JSON"));
         }
-        named(jar, "servlet", "class").forEach(servlet -> servlet.methods.stream().filter(m -> SERVLET_CHANGES.contains(m.name) && !asksForOwnToken(m))
-                .forEach(m -> wrong.add(name(servlet) + "." + m.name + " changes something in a servlet, which no product protects: use REST")));
+        named(jar, "servlet", "class").forEach(servlet -> servlet.methods.stream().filter(m -> SERVLET_CHANGES.contains(m.name))
+                .filter(m -> !asksForToken(m)).forEach(m -> wrong.add(name(servlet) + "." + m.name
+                        + " does not ask FormToken.isGood, and no product protects a servlet")));
         actions(jar).forEach(action -> action.methods.stream().filter(m -> visible(m) && posts(m) && !protectedFromForms(m))
                 .forEach(m -> wrong.add(name(action) + "." + m.name + " takes POST without a token")));
         return wrong;
     }
 
-    /** A form that works without script cannot send the header that REST wants: such a servlet has a token of its own. */
-    private static boolean asksForOwnToken(MethodNode method) {
-        return Arrays.stream(method.instructions.toArray()).anyMatch(i -> i instanceof MethodInsnNode call
-                && call.owner.equals("org/commonground/confluence/FormToken") && call.name.equals("isGood"));
+    /** The app's own token of a form, which the products do not know of. */
+    private static boolean asksForToken(MethodNode method) {
+        return StreamSupport.stream(method.instructions.spliterator(), false).anyMatch(i -> i instanceof MethodInsnNode call
+                && call.owner.startsWith("org/commonground/") && call.owner.endsWith("/FormToken") && call.name.equals("isGood"));
     }
 
     private static List<ClassNode> resources(AppJar jar) {

@@ -10,6 +10,7 @@ public final class Site {
     private final Projects projects;
     private final Constants constants;
     private final Screens screens;
+    private final Dashboard dashboard;
     private final Fields fields;
     private final Issues issues;
     private final JiraPermissions permissions = new JiraPermissions();
@@ -21,6 +22,7 @@ public final class Site {
         constants = new Constants(database);
         projects = new Projects(database, constants);
         screens = new Screens(database);
+        dashboard = new Dashboard(database);
         fields = new Fields(database, screens);
         issues = new Issues(database, fields, clock);
         Tables.createMissing(database);
@@ -65,6 +67,10 @@ public final class Site {
 
     public Constants constants() {
         return constants;
+    }
+
+    public Dashboard dashboard() {
+        return dashboard;
     }
 
     public Screens screens() {

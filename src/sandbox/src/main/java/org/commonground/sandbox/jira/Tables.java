@@ -29,6 +29,10 @@ final class Tables {
             """
             CREATE TABLE IF NOT EXISTS custom_field_context (
               field_id BIGINT NOT NULL, project_id BIGINT NOT NULL, PRIMARY KEY (field_id, project_id))""",
+            """
+            CREATE TABLE IF NOT EXISTS dashboard_preference (
+              module_key VARCHAR(255) NOT NULL, name VARCHAR(100) NOT NULL, text_value VARCHAR NOT NULL,
+              PRIMARY KEY (module_key, name))""",
             "CREATE TABLE IF NOT EXISTS field_off_screen (field_id BIGINT PRIMARY KEY)",
             """
             CREATE TABLE IF NOT EXISTS custom_field_value (

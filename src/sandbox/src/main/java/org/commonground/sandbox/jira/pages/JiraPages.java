@@ -21,6 +21,7 @@ public final class JiraPages extends HttpServlet {
     private static final Pattern PROJECT = Pattern.compile("/projects/([A-Za-z][A-Za-z0-9_]*)(?:/(summary|issues))?/?");
     private static final Pattern SETTINGS = Pattern.compile("/project-config/([A-Za-z][A-Za-z0-9_]*)(?:/summary)?/?");
     private static final String STYLE = "/sandbox-jira.css";
+    private static final String DASHBOARD_SCRIPT = "/sandbox-dashboard.js";
 
     private final transient Templates templates = new Templates();
     private final transient Site site;
@@ -35,7 +36,7 @@ public final class JiraPages extends HttpServlet {
     public JiraPages(Site site, SearchService searchService, PluginModules modules) {
         this.site = site;
         frame = new Frame(templates, modules);
-        home = new HomePage(site, templates);
+        home = new HomePage(site, templates, modules);
         search = new SearchPage(site, searchService, templates);
         issue = new IssuePage(site, templates, modules);
         project = new ProjectPage(site, templates, modules, search);
@@ -62,8 +63,8 @@ public final class JiraPages extends HttpServlet {
         Visit visit = new Visit(request, JiraUser.current());
         String path = visit.path();
         Matcher browse = BROWSE.matcher(path);
-        if (path.equals(STYLE)) {
-            style(response);
+        if (path.equals(STYLE) || path.equals(DASHBOARD_SCRIPT)) {
+            file(path, response);
         } else if (browse.matches() && browse.group(2) == null && mayOpen(browse.group(1), visit)) {
             response.sendRedirect(request.getContextPath() + "/projects/" + browse.group(1).toUpperCase(java.util.Locale.ROOT));
         } else {
@@ -95,6 +96,11 @@ public final class JiraPages extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         request.setCharacterEncoding("UTF-8");
         Visit visit = new Visit(request, JiraUser.current());
+        if (visit.path().equals("/secure/SaveDashboardItem.jspa")) {
+            response.setStatus(visit.tokenIsRight() && home.save(visit) ? HttpServletResponse.SC_NO_CONTENT
+                    : HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         Matcher browse = BROWSE.matcher(visit.path());
         Optional<IssueRow> row = browse.matches() && browse.group(2) != null
                 ? issue.editable(browse.group(1) + browse.group(2), visit) : Optional.empty();
@@ -134,10 +140,10 @@ public final class JiraPages extends HttpServlet {
         response.getWriter().write(html);
     }
 
-    private static void style(HttpServletResponse response) throws IOException {
-        response.setContentType("text/css;charset=UTF-8");
+    private static void file(String name, HttpServletResponse response) throws IOException {
+        response.setContentType((name.endsWith(".js") ? "text/javascript" : "text/css") + ";charset=UTF-8");
         response.setHeader("Cache-Control", "max-age=300");
-        try (InputStream css = JiraPages.class.getResourceAsStream("/sandbox/jira" + STYLE)) {
+        try (InputStream css = JiraPages.class.getResourceAsStream("/sandbox/jira" + name)) {
             css.transferTo(response.getOutputStream());
         }
     }

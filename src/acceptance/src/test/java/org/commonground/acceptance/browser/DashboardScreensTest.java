@@ -1,0 +1,103 @@
+package org.commonground.acceptance.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.commonground.acceptance.Repository;
+import org.commonground.acceptance.Running;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** From the dashboard to a moved point, and the dashboard item's settings, as a person does it. */
+class DashboardScreensTest {
+    private static final String AXE = """
+            async () => (await axe.run({include: [['.cg-dashboard, .cg-dashboard-form, .cg-panel, .cg-settings']]},
+              {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}))
+              .violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' | '))""";
+    private static Running running;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void start() {
+        running = Running.with();
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+        running.close();
+    }
+
+    private static Page dashboard(Page page) {
+        page.navigate(running.jira() + "/secure/Dashboard.jspa");
+        return page;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> violations(Page page) {
+        try {
+            page.evaluate(Files.readString(Repository.BUILD.resolve("npm/node_modules/axe-core/axe.min.js")));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return (List<String>) page.evaluate(AXE);
+    }
+
+    @Test
+    void three_clicks_and_a_number_lead_from_the_dashboard_to_a_moved_point() {
+        Page page = dashboard(chromium.window(running, "engineer"));
+        page.locator(".cg-dashboard a[href$='/SKY-3']").click();
+        page.locator(".cg-estimate-open").click();
+        page.keyboard().press("Tab");
+        page.keyboard().type("9");
+        page.locator(".cg-estimate-form button[type=submit]").click();
+
+        assertThat(page.locator(".cg-estimate-status")).hasText("Saved.");
+        assertThat(page.locator(".cg-panel .cg-lozenge")).hasText("Big bets");
+        assertThat(page.locator("[data-cg-shown=effort]")).hasText("9");
+    }
+
+    @Test
+    void the_panel_works_by_keyboard_and_goes_back_with_the_reason() {
+        Page page = chromium.window(running, "engineer");
+        page.navigate(running.jira() + "/browse/SKY-4");
+        String before = page.locator("[data-cg-shown=effort]").textContent();
+        page.locator(".cg-estimate-open").focus();
+        page.keyboard().press("Enter");
+        org.assertj.core.api.Assertions.assertThat(violations(page)).isEmpty();
+        page.fill("#cg-panel-effort", "99");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".cg-estimate-wrong")).hasText("Effort 99 is beyond the scale.");
+        page.keyboard().press("Escape");
+
+        assertThat(page.locator("[data-cg-shown=effort]")).hasText(before);
+        assertThat(page.locator(".cg-estimate-open")).isFocused();
+    }
+
+    @Test
+    void the_settings_of_the_item_are_kept_whatever_they_hold() {
+        Page page = dashboard(chromium.window(running, "product"));
+        page.locator(".sandbox-configure").click();
+        page.fill("#cg-dashboard-jql", "project = SKY AND (votes > 1 OR summary ~ \"a\")");
+        page.selectOption("#cg-dashboard-colour", "type");
+        org.assertj.core.api.Assertions.assertThat(violations(page)).isEmpty();
+        page.locator(".cg-dashboard-form button[type=submit]").click();
+        assertThat(page.locator(".cg-dashboard-summary")).containsText("issues on the matrix");
+        org.assertj.core.api.Assertions.assertThat(violations(page)).isEmpty();
+        page.reload();
+        assertThat(page.locator(".cg-dashboard-summary")).containsText("issues on the matrix");
+        page.locator(".sandbox-configure").click();
+
+        assertThat(page.locator("#cg-dashboard-jql")).hasValue("project = SKY AND (votes > 1 OR summary ~ \"a\")");
+        assertThat(page.locator("#cg-dashboard-colour")).hasValue("type");
+        page.fill("#cg-dashboard-jql", "");
+        page.selectOption("#cg-dashboard-colour", "quadrant");
+        page.locator(".cg-dashboard-form button[type=submit]").click();
+        assertThat(page.locator(".cg-dashboard-summary")).containsText("issues on the matrix");
+    }
+}
