@@ -59,7 +59,7 @@ await playing([], async (jira, page) => {
   const point = await page.evaluate(async root => (await (await fetch(root + '/rest/common-ground/1.0/matrix/rows?project=SKY&search=SKY-31')).json()).rows[0].id, jira);
   await matrix(jira, page, 'SKY', '&cg-colour=type&cg-size=votes&cg-issue=' + point);
   await page.screenshot({path: join(pictures, 'matrix.png')});
-  await page.setViewportSize({width: 1360, height: 700});
+  await page.setViewportSize({width: 1360, height: 960});
   await page.goto(jira + '/browse/SKY-3');
   await page.screenshot({path: join(pictures, 'issue.png')});
 });
