@@ -123,7 +123,7 @@ class SettingsPageTest {
     }
 
     @Test
-    void a_field_that_no_longer_applies_is_said_on_the_settings_page() {
+    void a_field_that_no_longer_applies_is_said_on_the_settings_page_and_to_admins_on_the_matrix() {
         JsonNode price = kept("FAL").get("fields").get(2);
         assertThat(price.get("name").asText()).isEqualTo("Purchase price");
         String settings = "{\"impact\": {\"field\": \"%s\", \"min\": 1, \"max\": 9, \"step\": 1}, \"effort\": %s}";
@@ -134,5 +134,8 @@ class SettingsPageTest {
 
         assertThat(shown("FAL", "admin")).contains("cg-findings").contains("The field for Impact (" + price.get("id").asText()
                 + ") was deleted.").contains("Create the two fields for me");
+        String page = running.jira() + "/projects/FAL?selectedItem=org.commonground.common-ground:matrix-link";
+        assertThat(running.get(page, "admin").body()).contains("was deleted.");
+        assertThat(running.get(page, "engineer").body()).contains("cg-matrix-page").doesNotContain("was deleted.");
     }
 }

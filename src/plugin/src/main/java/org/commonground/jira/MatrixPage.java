@@ -4,7 +4,9 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.sal.api.web.context.HttpContext;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Map;
+import org.commonground.core.matrix.CheckMatrix;
 import org.commonground.core.matrix.Matrix;
 import org.commonground.core.matrix.NotConfigured;
 import org.commonground.core.matrix.Point;
@@ -23,14 +25,17 @@ import org.commonground.view.Views;
 public class MatrixPage extends HtmlPanel {
     private final ViewMatrix viewMatrix;
     private final Projects projects;
+    private final CheckMatrix checkMatrix;
     private final MatrixPicture picture;
     private final Views views;
     private final HttpContext http;
 
     /** Takes its parts from the plugin's context. */
-    public MatrixPage(ViewMatrix viewMatrix, Projects projects, MatrixPicture picture, Views views, HttpContext http) {
+    public MatrixPage(ViewMatrix viewMatrix, Projects projects, CheckMatrix checkMatrix, MatrixPicture picture, Views views,
+                      HttpContext http) {
         this.viewMatrix = viewMatrix;
         this.projects = projects;
+        this.checkMatrix = checkMatrix;
         this.picture = picture;
         this.views = views;
         this.http = http;
@@ -76,7 +81,7 @@ public class MatrixPage extends HtmlPanel {
         Matrix matrix = shown.matrix();
         view.put("summary", view.say("summary", matrix.shown(), matrix.total(), matrix.unplaced().size()));
         view.put("limit", matrix.read() < matrix.total() ? view.say("limit", matrix.read(), matrix.total()) : "");
-        view.put("hint", projects.mayAdminister(project) ? hint(view, matrix) : "");
+        view.put("hint", projects.mayAdminister(project) ? hint(view, matrix, project) : "");
         view.put("pictureHtml", picture.page(matrix, view.say("picture", project.name())));
         rows.put(shown);
     }
@@ -88,7 +93,11 @@ public class MatrixPage extends HtmlPanel {
     }
 
     /** What an admin should know: fields that look wrong. */
-    private static String hint(View view, Matrix matrix) {
+    private String hint(View view, Matrix matrix, ProjectRef project) {
+        List<String> wrong = FindingTexts.of(checkMatrix.of(project.key()), views);
+        if (!wrong.isEmpty()) {
+            return String.join(" ", wrong);
+        }
         long beyond = matrix.points().stream().filter(Point::offScale).count();
         if (beyond > 0) {
             return view.say("hint.beyond", beyond);
