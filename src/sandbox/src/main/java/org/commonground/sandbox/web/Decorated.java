@@ -45,7 +45,7 @@ final class Decorated {
         Map<String, String> metas = new HashMap<>();
         page.head().select("meta[name]").forEach(m -> metas.put(m.attr("name"), m.attr("content")));
         String title = page.title();
-        page.head().select("meta, title").remove();
+        page.head().select("meta[name], title").remove();
         return product.decorate(title, page.head().html(), page.body().html(), metas, request);
     }
 }
