@@ -63,3 +63,19 @@ browser_driver() {
     ln -sfn ../node_modules/playwright-core "$build/npm/driver/package"
     ln -sfn "$(command -v node)" "$build/npm/driver/node"
 }
+
+# is anything newer than the last build?
+stale() {
+    [ -f "$build/.built" ] || return 0
+    [ -n "$(find "$root/pom.xml" "$root/atlassian-plugin.xml" "$root"/src/*/pom.xml "$root"/src/*/src/main -newer "$build/.built" -print -quit)" ]
+}
+
+# build_sandbox: the plugin and the sandbox, unless they are there as they are now
+build_sandbox() {
+    stale || return 0
+    echo "Building ..."
+    mkdir -p "$build"
+    mvn -B -q -f "$root/pom.xml" -pl src/plugin,src/sandbox -am package -DskipTests >"$build/build.log" 2>&1 \
+        || { cat "$build/build.log" >&2; fail "The build failed (see above)."; }
+    touch "$build/.built"
+}
