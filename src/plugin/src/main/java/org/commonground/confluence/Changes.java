@@ -14,15 +14,12 @@ final class Changes {
 
     /** The id of the page that is rendered; nothing in a comment, a template or a page that is not saved yet. */
     static Optional<Long> page(ConversionContext context) {
-        return context != null && context.getEntity() instanceof AbstractPage page && page.getId() > 0
-            ? Optional.of(page.getId()) : Optional.empty();
+        return PageFacts.rendered(context).map(PageFacts::id).filter(id -> id > 0);
     }
 
     /** The days on which what a check-in looked at was changed, as far as they are known. */
     static List<LocalDate> of(ConversionContext context) {
-        if (context != null && context.getEntity() instanceof AbstractPage page && page.getLastModificationDate() != null) {
-            return List.of(page.getLastModificationDate().toInstant().atZone(ZoneId.systemDefault()).toLocalDate());
-        }
-        return List.of();
+        return PageFacts.rendered(context).map(AbstractPage::getLastModificationDate)
+            .map(date -> List.of(date.toInstant().atZone(ZoneId.systemDefault()).toLocalDate())).orElse(List.of());
     }
 }

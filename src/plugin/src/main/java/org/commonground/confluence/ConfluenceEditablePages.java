@@ -23,7 +23,7 @@ public final class ConfluenceEditablePages implements EditablePages {
     @Override
     public Text read(long pageId) throws NotThere {
         AbstractPage page = visible(pageId);
-        return new Text(page.getTitle(), page.getUrlPath(), page.getBodyAsString(), may(Permission.EDIT, page));
+        return new Text(PageFacts.title(page), page.getUrlPath(), PageFacts.body(page), may(Permission.EDIT, page));
     }
 
     @Override
@@ -32,10 +32,11 @@ public final class ConfluenceEditablePages implements EditablePages {
         if (!may(Permission.EDIT, page)) {
             throw new NotThere("page " + pageId);
         }
-        if (!change.apply(page.getBodyAsString()).equals(page.getBodyAsString())) {
+        String body = PageFacts.body(page);
+        if (!change.apply(body).equals(body)) {
             pages.saveNewVersion(page, current -> {
                 // once more on what is there now: the host may have read the page anew
-                current.setBodyAsString(change.apply(current.getBodyAsString()));
+                current.setBodyAsString(change.apply(PageFacts.body(current)));
                 current.setVersionComment(comment);
             });
         }
@@ -43,7 +44,7 @@ public final class ConfluenceEditablePages implements EditablePages {
 
     private AbstractPage visible(long pageId) throws NotThere {
         AbstractPage page = pages.getAbstractPage(pageId);
-        if (page == null || !page.isCurrent() || !may(Permission.VIEW, page)) {
+        if (page == null || !PageFacts.current(page) || !may(Permission.VIEW, page)) {
             throw new NotThere("page " + pageId);
         }
         return page;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.commonground.confluence.PageFacts;
 import org.commonground.core.port.PageSources;
 import org.commonground.core.register.PageSource;
 
@@ -32,8 +33,8 @@ public final class ConfluencePageSources implements PageSources {
 
     @Override
     public Optional<PageSource> read(long id) {
-        return transactions.execute(() -> current(id).map(page -> new PageSource(page.getId(), page.getVersion(),
-            page.getSpace().getKey(), page.getLabels().stream().map(Label::getName).collect(Collectors.toSet()), page.getBodyAsString())));
+        return transactions.execute(() -> current(id).map(page -> new PageSource(PageFacts.id(page), page.getVersion(),
+            page.getSpace().getKey(), page.getLabels().stream().map(Label::getName).collect(Collectors.toSet()), PageFacts.body(page))));
     }
 
     @Override
@@ -42,15 +43,15 @@ public final class ConfluencePageSources implements PageSources {
     }
 
     private Optional<AbstractPage> current(long id) {
-        return Optional.ofNullable(pages.getAbstractPage(id)).filter(page -> page instanceof Page && page.isCurrent());
+        return Optional.ofNullable(pages.getAbstractPage(id)).filter(page -> page instanceof Page && PageFacts.current(page));
     }
 
     @Override
     public Map<Long, String> spaces(Collection<Long> ids) {
         Map<Long, String> result = new HashMap<>();
         Chunks.of(ids, AT_ONCE).forEach(chunk -> transactions.execute(() -> {
-            pages.getAbstractPages(chunk).stream().filter(AbstractPage::isCurrent)
-                .forEach(page -> result.put(page.getId(), page.getSpace().getKey()));
+            PageFacts.withIds(pages, chunk).stream().filter(PageFacts::current)
+                .forEach(page -> result.put(PageFacts.id(page), page.getSpace().getKey()));
             return null;
         }));
         return result;

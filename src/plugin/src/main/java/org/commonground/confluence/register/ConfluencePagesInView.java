@@ -12,6 +12,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.commonground.confluence.PageFacts;
 import org.commonground.core.port.PagesInView;
 import org.commonground.core.register.PageRef;
 
@@ -33,15 +34,15 @@ public final class ConfluencePagesInView implements PagesInView {
     public Map<Long, PageRef> visible(Collection<Long> ids) {
         Map<Long, PageRef> visible = new HashMap<>();
         for (List<Long> chunk : Chunks.of(ids, AT_ONCE)) {
-            List<AbstractPage> current = pages.getAbstractPages(chunk).stream().filter(AbstractPage::isCurrent).toList();
+            List<AbstractPage> current = PageFacts.withIds(pages, chunk).stream().filter(PageFacts::current).toList();
             permissions.getPermittedEntities(AuthenticatedUserThreadLocal.get(), Permission.VIEW, current)
-                .forEach(page -> visible.put(page.getId(), ref(page)));
+                .forEach(page -> visible.put(PageFacts.id(page), ref(page)));
         }
         return visible;
     }
 
     private PageRef ref(AbstractPage page) {
-        return new PageRef(page.getId(), page.getVersion(), page.getTitle(),
+        return new PageRef(PageFacts.id(page), page.getVersion(), PageFacts.title(page),
             new PageRef.Place(page.getSpace().getKey(), page.getSpace().getDisplayTitle(), page.getUrlPath()),
             new PageRef.Days(day(page.getCreationDate()), day(page.getLastModificationDate())));
     }

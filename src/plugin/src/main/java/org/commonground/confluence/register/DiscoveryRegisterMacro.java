@@ -7,6 +7,7 @@ import com.atlassian.sal.api.web.context.HttpContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
+import org.commonground.confluence.PageFacts;
 import org.commonground.core.port.NotAvailable;
 import org.commonground.core.register.Register;
 import org.commonground.core.register.RegisterDesk;
@@ -33,8 +34,7 @@ public class DiscoveryRegisterMacro implements Macro {
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
         Map<String, String> values = parameters == null ? Map.of() : parameters;
-        Optional<AbstractPage> page = Optional.ofNullable(context).map(ConversionContext::getEntity)
-            .filter(AbstractPage.class::isInstance).map(AbstractPage.class::cast);
+        Optional<AbstractPage> page = PageFacts.rendered(context);
         RegisterQuery query = RegisterQuery.of(values, page.map(p -> p.getSpace().getKey()).orElse(""));
         HttpServletRequest request = http.getRequest();
         boolean live = page.isPresent() && request != null && DISPLAY.equals(context.getOutputType());

@@ -4,6 +4,7 @@ import com.atlassian.confluence.event.events.content.page.PageCreateEvent;
 import com.atlassian.confluence.event.events.content.page.PageUpdateEvent;
 import com.atlassian.confluence.event.events.space.SpaceRemoveEvent;
 import com.atlassian.event.api.EventListener;
+import org.commonground.confluence.PageFacts;
 import org.commonground.core.register.KeepRegister;
 
 /** Keeps the register in step with what is written; these events are proven on Confluence 10. */
@@ -17,13 +18,13 @@ public final class PageChanges {
     /** A new page, also one that is a copy. */
     @EventListener
     public void created(PageCreateEvent event) {
-        keep.index(event.getPage().getId());
+        keep.index(PageFacts.id(event.getPage()));
     }
 
     /** An edited page, or one with an earlier version restored. */
     @EventListener
     public void updated(PageUpdateEvent event) {
-        keep.index(event.getPage().getId());
+        keep.index(PageFacts.id(event.getPage()));
     }
 
     /** All pages of a space are gone. */

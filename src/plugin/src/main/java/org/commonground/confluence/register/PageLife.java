@@ -10,6 +10,7 @@ import com.atlassian.confluence.event.events.label.LabelRemoveEvent;
 import com.atlassian.confluence.labels.Labelable;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.event.api.EventListener;
+import org.commonground.confluence.PageFacts;
 import org.commonground.core.register.KeepRegister;
 
 /**
@@ -26,7 +27,7 @@ public final class PageLife {
     /** A moved page, and those below it that went along to another space. */
     @EventListener
     public void moved(PageMoveEvent event) {
-        keep.index(event.getPage().getId());
+        keep.index(PageFacts.id(event.getPage()));
         String oldSpace = event.getOldSpace().getKey();
         if (!oldSpace.equals(event.getPage().getSpace().getKey())) {
             keep.leftSpace(oldSpace);
@@ -36,25 +37,25 @@ public final class PageLife {
     /** A page that was copied with its tree. */
     @EventListener
     public void copied(PageCopyEvent event) {
-        keep.index(event.getPage().getId());
+        keep.index(PageFacts.id(event.getPage()));
     }
 
     /** A page in the trash. */
     @EventListener
     public void trashed(PageTrashedEvent event) {
-        keep.forget(event.getPage().getId());
+        keep.forget(PageFacts.id(event.getPage()));
     }
 
     /** A page that came back. */
     @EventListener
     public void restored(PageRestoreEvent event) {
-        keep.index(event.getPage().getId());
+        keep.index(PageFacts.id(event.getPage()));
     }
 
     /** A page that is gone for good. */
     @EventListener
     public void removed(PageRemoveEvent event) {
-        keep.forget(event.getPage().getId());
+        keep.forget(PageFacts.id(event.getPage()));
     }
 
     /** A page with a new label. */
@@ -71,7 +72,7 @@ public final class PageLife {
 
     private void relabel(Labelable labelled) {
         if (labelled instanceof Page page) {
-            keep.index(page.getId());
+            keep.index(PageFacts.id(page));
         }
     }
 }
