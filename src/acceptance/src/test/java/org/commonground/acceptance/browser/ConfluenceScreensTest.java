@@ -50,7 +50,7 @@ class ConfluenceScreensTest {
         Screens screens = as("viewer").wiki("PD", "Loyalty programme");
 
         assertThat(screens.records().first()).containsText("No decision yet");
-        assertThat(screens.records().first()).containsText("Still to come: Owner, Date, Issues.");
+        assertThat(screens.records().first()).containsText("Still to come: decision, owner, date, problem, who has it, why now, evidence, success measure.");
         assertThat(screens.records().first()).containsText("Nothing is written here yet.");
         assertThat(screens.records().nth(1)).containsText("No verdict yet");
     }
@@ -59,7 +59,7 @@ class ConfluenceScreensTest {
     void a_value_that_cannot_be_read_is_named_in_a_sentence() {
         Screens screens = as("viewer").wiki("PD", "Carbon budget");
 
-        assertThat(screens.page().locator(".cg-record .aui-message-warning").first())
+        assertThat(screens.page().locator(".cg-record .cg-note-warning").first())
                 .containsText("cannot be read as Decision; it stays in the page as it was written.");
     }
 
