@@ -13,9 +13,15 @@
     if (zone && !dialog.dataset.typed) {
       zone.value = Intl.DateTimeFormat().resolvedOptions().timeZone || zone.value;
     }
-    var first = dialog.querySelector("[role=alert]") ? dialog.querySelector("h2") : dialog.querySelector("select, input:not([type=hidden]), a, h2");
-    (first || dialog).focus();
+    first(dialog).focus();
     return true;
+  }
+
+  /** Where the keyboard begins: at what went wrong, otherwise at the first field, otherwise at the first link. */
+  function first(dialog) {
+    var heading = dialog.querySelector("h2") || dialog;
+    return dialog.querySelector("[role=alert]") ? heading
+      : dialog.querySelector("select, input:not([type=hidden])") || dialog.querySelector("a") || heading;
   }
 
   function open(link) {
@@ -29,6 +35,14 @@
       link.focus();
       if (planned) {
         window.location.reload();
+      }
+    });
+    dialog.addEventListener("keydown", function (event) {
+      // the host's own dialogs listen to this key, too, and keep it from the browser
+      if (event.key === "Escape") {
+        event.preventDefault();
+        event.stopPropagation();
+        dialog.close();
       }
     });
     dialog.addEventListener("click", function (event) {
@@ -49,7 +63,7 @@
     load(dialog, link.href, {}, link.href).then(function () {
       if (dialog.isConnected && !dialog.open) {
         dialog.showModal();
-        (dialog.querySelector("select, input:not([type=hidden]), a, h2") || dialog).focus();
+        first(dialog).focus();
       }
     });
   }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** axe finds nothing on any screen of the app, and nothing is wider than a phone; leaves pictures to look at. */
 class AccessibilityTest {
     private static final String AXE = """
-            async () => (await axe.run({include: [['.cg-page, .cg-panel, .cg-settings, .cg-record, .cg-empty, .cg-health']]},
+            async () => (await axe.run({include: [['.cg-page, .cg-panel, .cg-settings, .cg-record, .cg-empty, .cg-health, .cg-check-in, .cg-check-in-dialog']]},
               {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}))
               .violations.map(v => v.id + ': ' + v.nodes.map(n => n.html + ' ' + n.failureSummary).join(' | '))""";
     private static final String TOO_WIDE = """
