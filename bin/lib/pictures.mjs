@@ -21,10 +21,12 @@ async function playing(options, work) {
       sandbox.on('exit', () => reject(new Error('the sandbox did not start; is port 2996 or 1996 in use?')));
     });
     const page = await browser.newPage({viewport: {width: 1360, height: 860}, deviceScaleFactor: 2});
-    await page.goto('http://localhost:2996/jira/login');
-    await page.fill('#os_username', 'product');
-    await page.fill('#os_password', 'product');
-    await page.click('button[type=submit]');
+    for (const product of ['http://localhost:2996/jira', 'http://localhost:1996/confluence']) {
+      await page.goto(product + '/login');
+      await page.fill('#os_username', 'product');
+      await page.fill('#os_password', 'product');
+      await page.click('button[type=submit]');
+    }
     await work('http://localhost:2996/jira', page);
   } finally {
     await browser.close();
@@ -62,6 +64,9 @@ await playing([], async (jira, page) => {
   await page.setViewportSize({width: 1360, height: 960});
   await page.goto(jira + '/browse/SKY-3');
   await page.screenshot({path: join(pictures, 'issue.png')});
+  await page.setViewportSize({width: 1280, height: 1160});
+  await page.goto('http://localhost:1996/confluence/display/PD/Group+booking+in+one+go');
+  await page.screenshot({path: join(pictures, 'page.png')});
 });
 if (existsSync(join(root, '../shared/data'))) {
   await playing(['--issues', join(root, '../shared/data/impact-effort/w3c-wsg.jsonl'), '--impact', 'impact:Low,Medium,High',
