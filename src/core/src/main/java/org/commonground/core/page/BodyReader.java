@@ -9,6 +9,7 @@ import org.commonground.core.markup.Element;
 /** Walks through the body of a record, in document order, past records that stand in it. */
 final class BodyReader {
     private static final Set<String> SKIPPED = Set.of("script", "style", "ac:plain-text-body", "ac:parameter", "ac:placeholder");
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<Term> PROSE = Set.of(Term.PROBLEM, Term.AUDIENCE, Term.WHY_NOW, Term.SUCCESS);
 
     private final UnaryOperator<String> userNames;
@@ -38,7 +39,7 @@ final class BodyReader {
         }
         if (name.equals("table")) {
             tables.read(Grid.of(element, userNames), announced);
-        } else if (name.matches("h[1-6]")) {
+        } else if (HEADINGS.contains(name)) {
             heading(Words.of(element, userNames));
         } else if (name.equals("ul") || name.equals("ol")) {
             list(element);

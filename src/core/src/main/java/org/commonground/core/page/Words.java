@@ -2,6 +2,7 @@ package org.commonground.core.page;
 
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.commonground.core.markup.Element;
 import org.commonground.core.markup.Node;
 import org.commonground.core.markup.Text;
@@ -12,6 +13,7 @@ final class Words {
     /** The longest text that is kept of a cell or a paragraph. */
     static final int LONGEST = 2000;
 
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
     private static final Set<String> BLOCKS = Set.of("p", "div", "li", "br", "tr", "td", "th", "h1", "h2", "h3", "h4", "h5",
         "h6", "pre", "ul", "ol", "table", "ac:task", "dt", "dd");
     private static final Set<String> SILENT = Set.of("script", "style", "template", "ac:placeholder", "ac:task-id",
@@ -29,7 +31,7 @@ final class Words {
     static String of(Node node, UnaryOperator<String> userNames) {
         Words words = new Words(userNames);
         words.add(node);
-        String plain = words.text.toString().replaceAll("[\\s\\u00a0]+", " ").strip();
+        String plain = SPACE.matcher(words.text).replaceAll(" ").strip();
         return plain.length() <= LONGEST ? plain : plain.substring(0, cut(plain)) + "…";
     }
 
