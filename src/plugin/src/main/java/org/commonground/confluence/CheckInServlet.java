@@ -1,7 +1,6 @@
 package org.commonground.confluence;
 
 import com.atlassian.annotations.security.LicensedOnly;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -14,6 +13,7 @@ import org.commonground.core.checkin.Meeting;
 import org.commonground.core.checkin.MeetingForm;
 import org.commonground.core.checkin.PlanCheckIn;
 import org.commonground.core.port.NotThere;
+import org.commonground.view.SafeServlet;
 import org.commonground.view.View;
 import org.commonground.view.Views;
 
@@ -23,7 +23,7 @@ import org.commonground.view.Views;
  * there or may not be seen: 404. Sent from elsewhere: 403. Something that cannot be read: 400 and the form again.
  */
 @LicensedOnly
-public class CheckInServlet extends HttpServlet {
+public class CheckInServlet extends SafeServlet {
     private static final long serialVersionUID = 1L;
     private final transient CheckInScreen screen;
     private final transient Views views;
@@ -31,6 +31,7 @@ public class CheckInServlet extends HttpServlet {
 
     /** Takes its parts from the plugin's context. */
     public CheckInServlet(Views views, PlanCheckIn checkIns) {
+        super(views);
         this.views = views;
         this.checkIns = checkIns;
         this.screen = new CheckInScreen(views);

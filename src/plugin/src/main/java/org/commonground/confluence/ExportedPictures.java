@@ -8,23 +8,28 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 import org.commonground.core.port.Pictures;
+import org.commonground.core.port.Unavailable;
 
 /** Hands pictures to Confluence's exporters the way other drawing macros do, for the exporting user only. */
 public final class ExportedPictures implements Pictures {
     private final WritableDownloadResourceManager files;
 
-    /** Works on Confluence's service; null when it is not there: documents then have the words without the picture. */
+    /** Works on Confluence's service; documents have the words without the picture when Confluence does not offer it. */
     public ExportedPictures(WritableDownloadResourceManager files) {
         this.files = files;
     }
 
     @Override
     public Optional<String> keep(byte[] png) {
-        if (files == null) {
+        ConfluenceUser user = AuthenticatedUserThreadLocal.get();
+        try {
+            return written(files.getResourceWriter(user == null ? "" : user.getName(), "common-ground", ".png"), png);
+        } catch (Unavailable e) {
             return Optional.empty();
         }
-        ConfluenceUser user = AuthenticatedUserThreadLocal.get();
-        DownloadResourceWriter writer = files.getResourceWriter(user == null ? "" : user.getName(), "common-ground", ".png");
+    }
+
+    private static Optional<String> written(DownloadResourceWriter writer, byte[] png) {
         try (OutputStream out = writer.getStreamForWriting()) {
             out.write(png);
         } catch (IOException e) {

@@ -1,7 +1,6 @@
 package org.commonground.confluence;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.macro.Macro;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.commonground.core.matrix.Matrix;
@@ -12,7 +11,7 @@ import org.commonground.view.View;
 import org.commonground.view.Views;
 
 /** A matrix of what a table in its body says; the table stays below it, so that nothing is said by the picture alone. */
-public class MatrixMacro implements Macro {
+public class MatrixMacro extends SafeMacro {
     private static final int WIDTH = 720;
     private static final int HEIGHT = 480;
     /** Fits between the margins of an A4 page. */
@@ -25,16 +24,17 @@ public class MatrixMacro implements Macro {
 
     /** Takes its parts from the plugin's context. */
     public MatrixMacro(Views views, MatrixPicture picture, Pictures pictures) {
+        super(views);
         this.views = views;
         this.picture = picture;
         this.drawing = new Drawing(pictures);
     }
 
     @Override
-    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
+    protected String show(Map<String, String> parameters, String body, ConversionContext context) {
         Output output = Output.of(context);
         boolean empty = Html.showsNothing(body);
-        String scale = parameters == null ? "" : parameters.getOrDefault("scale", "");
+        String scale = parameters.getOrDefault("scale", "");
         MatrixTable table = MatrixTable.of(empty ? "" : body, scale == null ? "" : scale);
         View view = views.begin("common-ground.table.", "record");
         view.put("pictureHtml", table.recognised() ? picture(view, table.matrix(), output) : "");
@@ -52,10 +52,5 @@ public class MatrixMacro implements Macro {
     @Override
     public BodyType getBodyType() {
         return BodyType.RICH_TEXT;
-    }
-
-    @Override
-    public OutputType getOutputType() {
-        return OutputType.BLOCK;
     }
 }

@@ -1,7 +1,6 @@
 package org.commonground.confluence;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.macro.Macro;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -17,7 +16,7 @@ import org.commonground.view.View;
 import org.commonground.view.Views;
 
 /** A macro that shows a record as a band over its rich-text body. It reads what the host hands it, and asks for nothing. */
-abstract class RecordMacro implements Macro {
+abstract class RecordMacro extends SafeMacro {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Locale.ENGLISH);
     static final ReadRecords READ = new ReadRecords(UnaryOperator.identity());
     private final Views views;
@@ -25,20 +24,21 @@ abstract class RecordMacro implements Macro {
     private final String prefix;
 
     RecordMacro(Views views, People people, String prefix) {
+        super(views);
         this.views = views;
         this.people = people;
         this.prefix = prefix;
     }
 
     @Override
-    public final String execute(Map<String, String> parameters, String body, ConversionContext context) {
+    protected final String show(Map<String, String> parameters, String body, ConversionContext context) {
         Output output = Output.of(context);
         View view = views.begin(prefix, "record");
         view.text("title", "title").text("emptyBody", "body.empty").text("partsLabel", "parts.label");
         boolean empty = Html.showsNothing(body);
         view.put("hasBody", !empty).put("contentHtml", empty ? "" : body);
         view.put("pictureHtml", "").put("planUrl", "").put("planText", "");
-        fill(view, new Given(parameters == null ? Map.of() : parameters, empty ? "" : body, context, output));
+        fill(view, new Given(parameters, empty ? "" : body, context, output));
         return view.render(output.styled() ? "/templates/confluence/record.vm" : "/templates/confluence/record-document.vm");
     }
 
@@ -48,11 +48,6 @@ abstract class RecordMacro implements Macro {
     @Override
     public final BodyType getBodyType() {
         return BodyType.RICH_TEXT;
-    }
-
-    @Override
-    public final OutputType getOutputType() {
-        return OutputType.BLOCK;
     }
 
     final String text(String key) {

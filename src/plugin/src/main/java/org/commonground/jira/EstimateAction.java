@@ -4,7 +4,6 @@ import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
-import com.atlassian.jira.web.action.JiraWebActionSupport;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +17,11 @@ import org.commonground.core.matrix.move.WrongMove;
 import org.commonground.core.port.Locks;
 import org.commonground.core.port.NotThere;
 import org.commonground.view.MatrixWords;
+import org.commonground.view.Missing;
 
 /** Changes an issue's estimate by a form, for whoever has no script: shown by GET, done by POST, then back to the issue. */
 @LicensedOnly
-public class EstimateAction extends JiraWebActionSupport {
+public class EstimateAction extends SafeAction {
     private static final String NO_PERMISSION = "securitybreach";
     private final transient SeeEstimate see;
     private final transient MoveOnMatrix move;
@@ -31,7 +31,8 @@ public class EstimateAction extends JiraWebActionSupport {
 
     /** Takes its parts from the plugin's context. */
     @Inject
-    public EstimateAction(SeeEstimate see, MoveOnMatrix move, MatrixWords words) {
+    public EstimateAction(SeeEstimate see, MoveOnMatrix move, MatrixWords words, Missing missing) {
+        super(missing);
         this.see = see;
         this.move = move;
         this.words = words;
@@ -40,7 +41,7 @@ public class EstimateAction extends JiraWebActionSupport {
     @Override
     @SupportedMethods(RequestMethod.GET)
     public String doDefault() {
-        return show(List.of());
+        return answer(() -> show(List.of()));
     }
 
     /** The address without a command shows the form too. */
@@ -54,6 +55,10 @@ public class EstimateAction extends JiraWebActionSupport {
     @SupportedMethods(RequestMethod.POST)
     @RequiresXsrfCheck
     public String doMove() {
+        return answer(this::move);
+    }
+
+    private String move() {
         EstimateForm typed = EstimateForm.typed(getHttpRequest());
         List<String> wrong = typed.notNumbers().stream().map(axis -> words.answer("wrong.not-a-number", words.axis(axis))).toList();
         try {
@@ -132,10 +137,5 @@ public class EstimateAction extends JiraWebActionSupport {
     /** The two values for the form, each a map of texts. */
     public List<Map<String, String>> getAxes() {
         return form.axes();
-    }
-
-    /** The key of the app's style. */
-    public String getStyleKey() {
-        return "org.commonground.common-ground:style";
     }
 }

@@ -6,14 +6,25 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Map;
+import org.commonground.core.port.Unavailable;
+import org.commonground.view.Missing;
+import org.commonground.view.Views;
 
-/** A panel that writes. */
+/** A panel that writes; when Jira lacks a service that it needs, it says so, and the page around it is as ever. */
 abstract class HtmlPanel implements WebPanel {
+    private final Missing missing;
+
+    HtmlPanel(Views views) {
+        this.missing = new Missing(views);
+    }
+
     @Override
     public final String getHtml(Map<String, Object> context) {
         StringWriter out = new StringWriter();
         try {
-            writeHtml(out, context);
+            write(out, context);
+        } catch (Unavailable e) {
+            return missing.html(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -21,5 +32,10 @@ abstract class HtmlPanel implements WebPanel {
     }
 
     @Override
-    public abstract void writeHtml(Writer writer, Map<String, Object> context) throws IOException;
+    public final void writeHtml(Writer writer, Map<String, Object> context) throws IOException {
+        writer.write(getHtml(context));
+    }
+
+    /** Writes the panel. */
+    abstract void write(Writer writer, Map<String, Object> context) throws IOException;
 }

@@ -32,6 +32,7 @@ public class IssuePanel extends HtmlPanel {
 
     /** Takes its parts from the plugin's context. */
     public IssuePanel(ShowMatrix showMatrix, SeeEstimate seeEstimate, MatrixPicture picture, MatrixWords words, Views views) {
+        super(views);
         this.showMatrix = showMatrix;
         this.seeEstimate = seeEstimate;
         this.picture = picture;
@@ -40,7 +41,7 @@ public class IssuePanel extends HtmlPanel {
     }
 
     @Override
-    public void writeHtml(Writer writer, Map<String, Object> context) throws IOException {
+    void write(Writer writer, Map<String, Object> context) throws IOException {
         Links links = new Links(picture.contextPath());
         View view = views.begin("common-ground.panel.");
         if (!(context.get("issue") instanceof Issue issue)) {

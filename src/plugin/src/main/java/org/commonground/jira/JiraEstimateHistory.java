@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.commonground.core.port.EstimateHistory;
 import org.commonground.core.port.Hit;
+import org.commonground.core.port.Unavailable;
 
 /**
  * Jira's change history, one query for the issue and one for each field. A field goes by its name there: changes from before it was
@@ -31,12 +32,21 @@ public final class JiraEstimateHistory implements EstimateHistory {
         this.history = history;
     }
 
+    /** Nothing also when Jira does not offer its history: an estimate then has no age. */
     @Override
     public Optional<Instant> lastChange(Hit hit, Set<String> fieldIds) {
         Issue issue = issues.getIssueObject(hit.id());
         if (issue == null) {
             return Optional.empty();
         }
+        try {
+            return lastChange(issue, fieldIds);
+        } catch (Unavailable e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Instant> lastChange(Issue issue, Set<String> fieldIds) {
         return fieldIds.stream().map(fields::getCustomFieldObject).filter(Objects::nonNull).map(CustomField::getName)
             .flatMap(name -> history.getChangeItemsForField(issue, name).stream()).map(ChangeItemBean::getCreated)
             .map(Timestamp::toInstant).max(Comparator.naturalOrder());

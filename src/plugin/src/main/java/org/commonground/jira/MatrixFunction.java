@@ -15,28 +15,43 @@ import java.util.List;
 import java.util.Optional;
 import org.commonground.core.matrix.query.FindIssues;
 import org.commonground.core.matrix.query.FindIssuesAs;
+import org.commonground.core.port.Unavailable;
+import org.commonground.view.Missing;
 import org.commonground.view.Views;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A JQL function whose first argument is the key of a project, and whose values are issues of it. It answers as the person for whom
  * the query runs; checking the arguments costs no search.
  */
 abstract class MatrixFunction extends AbstractJqlFunction {
+    private static final Logger LOG = LoggerFactory.getLogger(MatrixFunction.class);
     private final FindIssuesAs find;
     private final Views views;
+    private final Missing missing;
     private final int arguments;
 
     MatrixFunction(FindIssuesAs find, Views views, int arguments) {
         this.find = find;
         this.views = views;
+        this.missing = new Missing(views);
         this.arguments = arguments;
     }
 
     @Override
     public final MessageSet validate(ApplicationUser searcher, FunctionOperand operand, TerminalClause terminalClause) {
         MessageSetImpl messages = new MessageSetImpl();
-        problem(as(searcher), operand.getArgs()).ifPresent(messages::addErrorMessage);
+        checked(searcher, operand.getArgs()).ifPresent(messages::addErrorMessage);
         return messages;
+    }
+
+    private Optional<String> checked(ApplicationUser searcher, List<String> args) {
+        try {
+            return problem(as(searcher), args);
+        } catch (Unavailable e) {
+            return Optional.of(missing.sentence(e));
+        }
     }
 
     private Optional<String> problem(FindIssues issues, List<String> args) {
@@ -56,14 +71,22 @@ abstract class MatrixFunction extends AbstractJqlFunction {
     @Override
     public final List<QueryLiteral> getValues(QueryCreationContext queryCreationContext, FunctionOperand operand,
                                               TerminalClause terminalClause) {
-        FindIssues issues = as(queryCreationContext.getApplicationUser());
         List<String> args = operand.getArgs();
         // Jira also asks for the values of a call that is not valid
-        if (problem(issues, args).isPresent()) {
+        if (checked(queryCreationContext.getApplicationUser(), args).isPresent()) {
             return List.of();
         }
-        return values(issues, args.get(0), arguments == 1 ? "" : args.get(1)).stream()
-            .map(id -> new QueryLiteral(operand, id)).toList();
+        return found(as(queryCreationContext.getApplicationUser()), args).stream().map(id -> new QueryLiteral(operand, id)).toList();
+    }
+
+    /** The values of a function that cannot search are none; {@link #validate} has said why if it could tell. */
+    private List<Long> found(FindIssues issues, List<String> args) {
+        try {
+            return values(issues, args.get(0), arguments == 1 ? "" : args.get(1));
+        } catch (Unavailable e) {
+            LOG.warn("A JQL function cannot search, because Jira does not offer {}", e.getMessage());
+            return List.of();
+        }
     }
 
     @Override

@@ -1,14 +1,11 @@
 package org.commonground.jira;
 
-import com.atlassian.jira.plugin.webfragment.conditions.AbstractWebCondition;
-import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
-import com.atlassian.jira.user.ApplicationUser;
 import org.commonground.core.matrix.ShowMatrix;
 import org.commonground.core.port.ProjectRef;
 import org.commonground.core.port.Projects;
 
 /** Shows the panel where the project uses the matrix, and to those who could begin to use it. */
-public class MatrixInUseCondition extends AbstractWebCondition {
+public class MatrixInUseCondition extends ProjectCondition {
     private final ShowMatrix showMatrix;
     private final Projects projects;
 
@@ -19,11 +16,7 @@ public class MatrixInUseCondition extends AbstractWebCondition {
     }
 
     @Override
-    public boolean shouldDisplay(ApplicationUser user, JiraHelper jiraHelper) {
-        if (jiraHelper == null || jiraHelper.getProject() == null) {
-            return false;
-        }
-        ProjectRef project = JiraProjects.reference(jiraHelper.getProject());
+    boolean shows(ProjectRef project) {
         return showMatrix.isConfigured(project) || projects.mayAdminister(project);
     }
 }

@@ -33,6 +33,7 @@ public class MatrixPage extends HtmlPanel {
     /** Takes its parts from the plugin's context. */
     public MatrixPage(ViewMatrix viewMatrix, Projects projects, CheckMatrix checkMatrix, MatrixPicture picture, Views views,
                       HttpContext http) {
+        super(views);
         this.viewMatrix = viewMatrix;
         this.projects = projects;
         this.checkMatrix = checkMatrix;
@@ -42,7 +43,7 @@ public class MatrixPage extends HtmlPanel {
     }
 
     @Override
-    public void writeHtml(Writer writer, Map<String, Object> context) throws IOException {
+    void write(Writer writer, Map<String, Object> context) throws IOException {
         Links links = new Links(picture.contextPath());
         View view = views.begin("common-ground.matrix.");
         views.require("matrix");

@@ -4,7 +4,6 @@ import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
-import com.atlassian.jira.web.action.JiraWebActionSupport;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,6 +18,7 @@ import org.commonground.core.matrix.MatrixForm;
 import org.commonground.core.matrix.Quadrant;
 import org.commonground.core.port.FieldNotCreated;
 import org.commonground.core.port.NotThere;
+import org.commonground.view.Missing;
 import org.commonground.view.Views;
 
 /**
@@ -26,19 +26,21 @@ import org.commonground.view.Views;
  * administer get the same answer.
  */
 @LicensedOnly
-public class MatrixSettingsAction extends JiraWebActionSupport {
+public class MatrixSettingsAction extends SafeAction {
     private static final String NO_PERMISSION = "securitybreach";
-    private static final String STYLE = "org.commonground.common-ground:style";
     private final transient ConfigureMatrix configure;
     private final transient CheckMatrix check;
     private final transient CreateFields createFields;
     private final transient Views views;
     private transient SettingsPage page;
     private transient String hostRefusal = "";
+    private boolean mayCreate;
 
     /** Takes its parts from the plugin's context. */
     @Inject
-    public MatrixSettingsAction(ConfigureMatrix configure, CheckMatrix check, CreateFields createFields, Views views) {
+    public MatrixSettingsAction(ConfigureMatrix configure, CheckMatrix check, CreateFields createFields, Views views,
+                                Missing missing) {
+        super(missing);
         this.configure = configure;
         this.check = check;
         this.createFields = createFields;
@@ -48,6 +50,10 @@ public class MatrixSettingsAction extends JiraWebActionSupport {
     @Override
     @SupportedMethods(RequestMethod.GET)
     public String doDefault() {
+        return answer(this::open);
+    }
+
+    private String open() {
         try {
             Choices choices = configure.open(projectKey());
             return show(choices, choices.current().map(MatrixForm::of).orElseGet(MatrixForm::suggestion), List.of());
@@ -67,6 +73,10 @@ public class MatrixSettingsAction extends JiraWebActionSupport {
     @SupportedMethods(RequestMethod.POST)
     @RequiresXsrfCheck
     public String doSave() {
+        return answer(this::save);
+    }
+
+    private String save() {
         MatrixForm form = new MatrixForm(axis("impact"), axis("effort"), names(), movers());
         try {
             List<MatrixForm.Problem> problems = configure.save(projectKey(), form);
@@ -83,12 +93,16 @@ public class MatrixSettingsAction extends JiraWebActionSupport {
     @SupportedMethods(RequestMethod.POST)
     @RequiresXsrfCheck
     public String doCreateFields() {
+        return answer(this::createFields);
+    }
+
+    private String createFields() {
         try {
             createFields.create(projectKey(), wanted("impact"), wanted("effort"));
             return forceRedirect(new Links(getHttpRequest().getContextPath()).settings(projectKey()) + "&created=true");
         } catch (FieldNotCreated e) {
             hostRefusal = e.getMessage();
-            return doDefault();
+            return open();
         } catch (NotThere e) {
             return NO_PERMISSION;
         }
@@ -100,6 +114,7 @@ public class MatrixSettingsAction extends JiraWebActionSupport {
     }
 
     private String show(Choices choices, MatrixForm form, List<MatrixForm.Problem> problems) {
+        mayCreate = createFields.mayCreate();
         page = new SettingsPage(choices, form, problems, check.of(choices.project().key()), views);
         return INPUT;
     }
@@ -154,7 +169,7 @@ public class MatrixSettingsAction extends JiraWebActionSupport {
 
     /** Whether the viewer may create fields here. */
     public boolean getMayCreate() {
-        return createFields.mayCreate();
+        return mayCreate;
     }
 
     /** Whether the project lacks a field that the matrix needs. */
@@ -195,10 +210,5 @@ public class MatrixSettingsAction extends JiraWebActionSupport {
     /** The project's page. */
     public String getMatrixUrl() {
         return new Links(getHttpRequest().getContextPath()).matrix(page.projectKey());
-    }
-
-    /** The key of the app's style. */
-    public String getStyleKey() {
-        return STYLE;
     }
 }

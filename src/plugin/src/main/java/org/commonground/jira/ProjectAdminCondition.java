@@ -1,12 +1,10 @@
 package org.commonground.jira;
 
-import com.atlassian.jira.plugin.webfragment.conditions.AbstractWebCondition;
-import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
-import com.atlassian.jira.user.ApplicationUser;
+import org.commonground.core.port.ProjectRef;
 import org.commonground.core.port.Projects;
 
 /** Shows a link only to those who administer the project. */
-public class ProjectAdminCondition extends AbstractWebCondition {
+public class ProjectAdminCondition extends ProjectCondition {
     private final Projects projects;
 
     /** Asks this port. */
@@ -15,8 +13,7 @@ public class ProjectAdminCondition extends AbstractWebCondition {
     }
 
     @Override
-    public boolean shouldDisplay(ApplicationUser user, JiraHelper jiraHelper) {
-        return jiraHelper != null && jiraHelper.getProject() != null
-            && projects.mayAdminister(JiraProjects.reference(jiraHelper.getProject()));
+    boolean shows(ProjectRef project) {
+        return projects.mayAdminister(project);
     }
 }

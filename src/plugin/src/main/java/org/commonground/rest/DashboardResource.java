@@ -22,8 +22,10 @@ import org.commonground.core.matrix.view.SizeBy;
 import org.commonground.core.matrix.view.ViewMatrix;
 import org.commonground.core.port.BadQuery;
 import org.commonground.core.port.NotThere;
+import org.commonground.core.port.Unavailable;
 import org.commonground.view.DashboardHtml;
 import org.commonground.view.MatrixWords;
+import org.commonground.view.Missing;
 
 /** What a dashboard item shows, as pieces of HTML drawn on the server. */
 @Path("dashboard")
@@ -35,13 +37,15 @@ public class DashboardResource {
     private final ViewMatrix viewMatrix;
     private final DashboardHtml html;
     private final MatrixWords words;
+    private final Missing missing;
 
     /** Works on this use case. */
     @Inject
-    public DashboardResource(ViewMatrix viewMatrix, DashboardHtml html, MatrixWords words) {
+    public DashboardResource(ViewMatrix viewMatrix, DashboardHtml html, MatrixWords words, Missing missing) {
         this.viewMatrix = viewMatrix;
         this.html = html;
         this.words = words;
+        this.missing = missing;
     }
 
     /**
@@ -51,6 +55,7 @@ public class DashboardResource {
      * <li>a parameter that cannot be used, or a query that the host does not run -> 400
      * <li>no such project, or the viewer may not see it -> 404
      * <li>no fields were chosen for the project yet -> 409
+     * <li>Jira lacks a service that is needed -> 503
      * <li>otherwise -> 200; always a piece of HTML
      * </ul>
      */
@@ -67,6 +72,8 @@ public class DashboardResource {
             return Response.ok(shown.map(found -> html.view(MatrixView.of(found, wanted.frame(), MatrixSvg.MOST_DOTS, wanted.colour(),
                 wanted.size()), matrixUrl(wanted), wanted.width(), wanted.height()))
                 .orElseGet(() -> html.instead(List.of(html.say("nothing")), false))).build();
+        } catch (Unavailable e) {
+            return wrong(Response.Status.SERVICE_UNAVAILABLE, List.of(missing.sentence(e)));
         } catch (BadParameter e) {
             return wrong(Response.Status.BAD_REQUEST, List.of(words.answer(e.key(), e.arguments())));
         } catch (BadQuery e) {

@@ -30,11 +30,12 @@ final class ConfluenceRegister implements RegisterParts {
     private final RegisterDesk desk;
 
     ConfluenceRegister(RegisterWiring.Services services) {
+        Services product = new Services(ComponentLocator::getComponent);
         Clock clock = Clock.systemDefaultZone();
-        PageManager pages = ComponentLocator.getComponent(PageManager.class);
-        PermissionManager permissions = ComponentLocator.getComponent(PermissionManager.class);
-        ConfluencePeople people = new ConfluencePeople(ComponentLocator.getComponent(UserAccessor.class));
-        PageSources sources = new ConfluencePageSources(pages, ComponentLocator.getComponent(SpaceManager.class), services.transactions());
+        PageManager pages = product.get(PageManager.class);
+        PermissionManager permissions = product.get(PermissionManager.class);
+        ConfluencePeople people = new ConfluencePeople(product.get(UserAccessor.class));
+        PageSources sources = new ConfluencePageSources(pages, product.get(SpaceManager.class), services.transactions());
         RegisterIndex index = new AoRegisterIndex(services.ao());
         RebuildState state = new AoRebuildState(services.ao(), clock);
         KeepRegister keep = new KeepRegister(sources, index, new Entries(new ReadRecords(people::nameOfKey))::of);

@@ -3,6 +3,7 @@ package org.commonground.wiring;
 import com.atlassian.confluence.importexport.resource.WritableDownloadResourceManager;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.security.PermissionManager;
+import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.component.ComponentLocator;
 import java.util.List;
@@ -34,6 +35,8 @@ final class ConfluenceWiring implements ConfluenceParts {
         pictures = new ExportedPictures(services.get(WritableDownloadResourceManager.class));
         planCheckIn = new PlanCheckIn(new ConfluenceEditablePages(services.get(PageManager.class),
             services.get(PermissionManager.class)), new ReadRecords(UnaryOperator.identity()));
+        // the register asks for it itself, when the app starts; asked for here, so that the health page names it
+        services.get(SpaceManager.class);
         freshness = new StoredFreshness(shared.settings());
     }
 

@@ -86,7 +86,7 @@ final class JiraWiring implements JiraParts {
         Estimates estimates = new JiraEstimates(context, issues, permissions, fields,
             services.get(IssueTypeScreenSchemeManager.class));
         moveOnMatrix = new MoveOnMatrix(estimates, settings, mayMove,
-            ClusterLocks.of(ComponentAccessor.getComponent(ClusterLockService.class)),
+            ClusterLocks.of(services.ifThere(ClusterLockService.class).orElse(null)),
             new RowOfOne(viewMatrix, Clock.systemUTC()));
         Groups groups = new JiraGroups(groupManager);
         configureMatrix = new ConfigureMatrix(projects, groups, settings);
@@ -99,6 +99,7 @@ final class JiraWiring implements JiraParts {
         UserManager users = services.get(UserManager.class);
         seeEstimate = new SeeEstimate(estimates, settings, mayMove, age, Clock.systemUTC());
         findIssues = key -> {
+            services.need(SearchService.class, ChangeHistoryManager.class);
             ApplicationUser user = key.isEmpty() ? null : users.getUserByKey(key);
             return new FindIssues(new JiraProjects(() -> user, projectManager, permissions, fields),
                 new JiraBacklog(() -> user, search, values), settings, age, Clock.systemUTC());

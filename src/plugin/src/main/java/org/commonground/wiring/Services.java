@@ -1,6 +1,7 @@
 package org.commonground.wiring;
 
 import java.lang.reflect.Proxy;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -35,6 +36,30 @@ final class Services {
         return type.cast(Proxy.newProxyInstance(Services.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
             throw new Unavailable(type.getSimpleName());
         }));
+    }
+
+    /** Returns the service or nothing, for what can do without it; the health page names it all the same. */
+    <T> Optional<T> ifThere(Class<T> type) {
+        wanted++;
+        Object found = find(type);
+        if (found == null) {
+            missing.add(type.getSimpleName());
+            LOG.warn("The product offers no {}: Common Ground does without it", type.getName());
+        }
+        return Optional.ofNullable(found).map(type::cast);
+    }
+
+    /**
+     * Makes sure that what needs several services does not begin without one of them.
+     *
+     * @throws Unavailable when one of these was asked for and is missing
+     */
+    void need(Class<?>... types) {
+        for (Class<?> type : types) {
+            if (missing.contains(type.getSimpleName())) {
+                throw new Unavailable(type.getSimpleName());
+            }
+        }
     }
 
     /** The products' own look-ups differ: some return nothing, some throw. */

@@ -113,6 +113,7 @@ public final class PlayedHost implements AutoCloseable, PluginModules {
         components.put(UserManager.class, new PlayedUsers());
         components.put(WebSudoManager.class, new OpenAdminSessions());
         components.put(ApplicationProperties.class, new ProductNames(product));
+        components.keySet().removeIf(service -> !product.offers(service));
         this.plugins = new PluginSystem(product.key(), components, types, cache);
         server.mount(product.pages(this), parts.actions(added, texts, resources, allowlist), rest, servlets, resources,
                 plugins, current, product);

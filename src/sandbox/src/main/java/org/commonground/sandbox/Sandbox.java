@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonground.sandbox.confluence.ConfluenceProduct;
 import org.commonground.sandbox.host.Database;
+import org.commonground.sandbox.host.Lacking;
 import org.commonground.sandbox.host.SandboxException;
 import org.commonground.sandbox.host.SandboxUser;
 import org.commonground.sandbox.host.Users;
@@ -102,7 +103,7 @@ public final class Sandbox implements AutoCloseable {
     private void startJira(Settings settings, Database database, HostServer server, List<Path> jars) {
         JiraProduct product = new JiraProduct(database, Clock.systemUTC());
         List<LoadedProject> loaded = load(product, settings);
-        PlayedHost host = keep(new PlayedHost(product, database, server, temporary.resolve("jira"),
+        PlayedHost host = keep(new PlayedHost(new Lacking(product, settings.without), database, server, temporary.resolve("jira"),
                 new JiraSide(product::decorate)));
         host.start();
         jars.forEach(jar -> note("Jira", host.install(jar)));
@@ -136,7 +137,8 @@ public final class Sandbox implements AutoCloseable {
         } else {
             product.loadSampleIfEmpty();
         }
-        PlayedHost host = keep(new PlayedHost(product, database, server, temporary.resolve("confluence"), new ConfluenceSide()));
+        PlayedHost host = keep(new PlayedHost(new Lacking(product, settings.without), database, server,
+                temporary.resolve("confluence"), new ConfluenceSide()));
         host.start();
         jars.forEach(jar -> note("Confluence", host.install(jar)));
         confluence = host;

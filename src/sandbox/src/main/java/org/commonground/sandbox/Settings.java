@@ -49,6 +49,10 @@ final class Settings {
             description = "Install these jars instead of the built one; may be given several times.")
     List<Path> plugins = new ArrayList<>();
 
+    @Option(names = "--without", paramLabel = "SERVICE",
+            description = "Do not offer this service of the products to apps, by its simple name, as in SearchService; may be given several times.")
+    List<String> without = new ArrayList<>();
+
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this text and stop.")
     boolean help;
 

@@ -1,13 +1,13 @@
 package org.commonground.confluence.register;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
-import com.atlassian.confluence.macro.Macro;
 import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.sal.api.web.context.HttpContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import org.commonground.confluence.PageFacts;
+import org.commonground.confluence.SafeMacro;
 import org.commonground.core.port.NotAvailable;
 import org.commonground.core.register.Register;
 import org.commonground.core.register.RegisterDesk;
@@ -18,7 +18,7 @@ import org.commonground.view.Views;
  * The register as a table: sorted, filtered and counted on the server, with links in the page's address. In exports, e-mail,
  * comments and previews, where there is no address to come back to, the same table without links.
  */
-public class DiscoveryRegisterMacro implements Macro {
+public class DiscoveryRegisterMacro extends SafeMacro {
     private static final String DISPLAY = "display";
     private final Views views;
     private final RegisterDesk desk;
@@ -26,24 +26,24 @@ public class DiscoveryRegisterMacro implements Macro {
 
     /** Takes its parts from the plugin's context. */
     public DiscoveryRegisterMacro(Views views, RegisterDesk desk, HttpContext http) {
+        super(views);
         this.views = views;
         this.desk = desk;
         this.http = http;
     }
 
     @Override
-    public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        Map<String, String> values = parameters == null ? Map.of() : parameters;
+    protected String show(Map<String, String> parameters, String body, ConversionContext context) {
         Optional<AbstractPage> page = PageFacts.rendered(context);
-        RegisterQuery query = RegisterQuery.of(values, page.map(p -> p.getSpace().getKey()).orElse(""));
+        RegisterQuery query = RegisterQuery.of(parameters, page.map(p -> p.getSpace().getKey()).orElse(""));
         HttpServletRequest request = http.getRequest();
         boolean live = page.isPresent() && request != null && DISPLAY.equals(context.getOutputType());
         String root = request == null ? "" : request.getContextPath();
-        LookLinks links = new LookLinks(RegisterQuery.id(values), root + page.map(AbstractPage::getUrlPath).orElse(""),
+        LookLinks links = new LookLinks(RegisterQuery.id(parameters), root + page.map(AbstractPage::getUrlPath).orElse(""),
             query.attention(), live ? request : null);
         View view = views.begin("common-ground.register.");
         RegisterView shown = new RegisterView(view, links, desk.people(), root, live);
-        shown.begin(RegisterQuery.id(values), query, !desk.visitor().userName().isEmpty());
+        shown.begin(RegisterQuery.id(parameters), query, !desk.visitor().userName().isEmpty());
         try {
             Register register = desk.show().show(query.filter(), links.look());
             shown.register(register);
@@ -57,10 +57,5 @@ public class DiscoveryRegisterMacro implements Macro {
     @Override
     public BodyType getBodyType() {
         return BodyType.NONE;
-    }
-
-    @Override
-    public OutputType getOutputType() {
-        return OutputType.BLOCK;
     }
 }

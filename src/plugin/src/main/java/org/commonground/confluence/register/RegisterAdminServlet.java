@@ -1,7 +1,6 @@
 package org.commonground.confluence.register;
 
 import com.atlassian.annotations.security.LicensedOnly;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import org.commonground.core.port.NotAvailable;
 import org.commonground.core.record.Choice;
 import org.commonground.core.register.Rebuild;
 import org.commonground.core.register.RegisterDesk;
+import org.commonground.view.SafeServlet;
 import org.commonground.view.View;
 import org.commonground.view.Views;
 
@@ -20,7 +20,7 @@ import org.commonground.view.Views;
  * and stop the building through {@link RegisterResource}, which the product protects against forged requests.
  */
 @LicensedOnly
-public class RegisterAdminServlet extends HttpServlet {
+public class RegisterAdminServlet extends SafeServlet {
     private static final long serialVersionUID = 1L;
     private static final String TEMPLATE = "/templates/confluence/register-admin.vm";
     private final transient Views views;
@@ -28,6 +28,7 @@ public class RegisterAdminServlet extends HttpServlet {
 
     /** Takes its parts from the plugin's context. */
     public RegisterAdminServlet(Views views, RegisterDesk desk) {
+        super(views);
         this.views = views;
         this.desk = desk;
     }

@@ -13,6 +13,11 @@ public interface Product {
     /** Returns the host components by the interface under which plugins find them. */
     Map<Class<?>, Object> components();
 
+    /** Returns whether apps are offered this component or service, of the product's own and of those that every product has. */
+    default boolean offers(Class<?> service) {
+        return true;
+    }
+
     /**
      * Returns the product's own pages, mapped to all paths below the context path that no plugin has.
      *

@@ -1,0 +1,101 @@
+package org.commonground.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.commonground.sandbox.PlayedHost;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A product that lacks a service whose signature was seen in older code only: the app starts, and says so where it matters. */
+class MissingServicesTest {
+    private static final String KEY = "org.commonground.common-ground";
+    private static final String REST = "/rest/common-ground/1.0";
+    private static final String HEALTH = "/plugins/servlet/common-ground/health";
+    private static final String PAGE = "/display/PD/Group+booking+in+one+go";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SearchService", "ChangeHistoryManager", "GroupManager", "ClusterLockService"})
+    void jira_without_it_starts_the_app_and_the_administrator_is_told(String service) {
+        try (Running running = Running.with("--without", service)) {
+            startsAndSays(running.sandbox().jira(), running.get(running.jira() + HEALTH, "admin"), service);
+            assertThat(running.get(running.jira() + "/browse/SKY-1", "product").body()).contains("SKY-1").contains("cg-panel");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UserAccessor", "WritableDownloadResourceManager", "SpaceManager"})
+    void confluence_without_it_starts_the_app_and_shows_its_records(String service) {
+        try (Running running = Running.with("--without", service)) {
+            startsAndSays(running.sandbox().confluence(), running.get(running.confluence() + HEALTH, "admin"), service);
+            assertThat(running.get(running.confluence() + PAGE, "product").body()).contains("cg-record-title").doesNotContain(sentence(service));
+        }
+    }
+
+    @Test
+    void without_the_search_every_part_that_needs_it_says_so_and_what_is_around_it_is_as_ever() {
+        try (Running running = Running.with("--without", "SearchService")) {
+            String jira = running.jira();
+            for (String path : new String[] {"/matrix?jql=project=SKY", "/matrix/picture?project=SKY", "/matrix/rows?project=SKY",
+                "/matrix/export?project=SKY&format=csv"}) {
+                HttpResponse<String> answer = running.get(jira + REST + path, "product");
+                assertThat(answer.statusCode()).as(path).isEqualTo(503);
+                assertThat(Running.json(answer).get("messages").get(0).asText()).isEqualTo(sentence("SearchService"));
+            }
+            HttpResponse<String> item = running.get(jira + REST + "/dashboard/view?project=SKY", "product");
+            assertThat(item.statusCode()).isEqualTo(503);
+            assertThat(item.body()).contains(sentence("SearchService"));
+            HttpResponse<String> page = running.get(jira + "/projects/SKY?selectedItem=" + KEY + ":matrix-link", "product");
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).contains("cg-unavailable").contains(sentence("SearchService")).contains("id=\"header\"");
+            assertThat(running.get(jira + "/browse/SKY-1", "product").body()).contains("cg-unavailable").contains("SKY-1").contains("id=\"header\"");
+            assertThat(running.get(jira + "/issues/?jql=" + Running.encoded("issue in matrixUnplaced(SKY)"), "product").body())
+                    .contains(sentence("SearchService"));
+        }
+    }
+
+    @Test
+    void without_permissions_a_form_says_so_as_a_page_of_its_own() {
+        try (Running running = Running.with("--without", "PermissionManager")) {
+            HttpResponse<String> form = running.get(running.jira() + "/secure/CommonGroundMatrixSettings!default.jspa?projectKey=SKY", "admin");
+            assertThat(form.statusCode()).isEqualTo(200);
+            assertThat(form.body()).contains("cg-unavailable").contains(sentence("PermissionManager")).contains("id=\"header\"");
+            assertThat(running.get(running.jira() + "/projects/SKY", "product").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void without_the_pages_the_register_says_so_and_the_plan_of_a_check_in_too() {
+        try (Running running = Running.with("--without", "PageManager")) {
+            String confluence = running.confluence();
+            HttpResponse<String> plan = running.get(confluence + "/plugins/servlet/common-ground/check-in?page=1&record=0", "product");
+            assertThat(plan.statusCode()).isEqualTo(503);
+            assertThat(plan.body()).contains("cg-unavailable").contains(sentence("PageManager")).contains("id=\"header\"");
+            assertThat(running.get(confluence + PAGE, "product").body()).contains("cg-record-title");
+            startsAndSays(running.sandbox().confluence(), running.get(confluence + HEALTH, "admin"), "PageManager");
+        }
+    }
+
+    @Test
+    void without_the_locks_of_the_cluster_a_move_is_stored_all_the_same() {
+        try (Running running = Running.with("--without", "ClusterLockService")) {
+            String rows = running.jira() + REST + "/matrix/rows?project=SKY&part=placed&limit=1";
+            var row = Running.json(running.get(rows, "product")).get("rows").get(0);
+            double to = row.get("impact").asDouble() == 2 ? 3 : 2;
+            HttpResponse<String> moved = running.put(running.jira() + REST + "/matrix/issues/" + row.get("id").asText(), "admin",
+                    "{\"impact\": {\"from\": " + row.get("impact").asText() + ", \"to\": " + to + "}}");
+            assertThat(moved.statusCode()).as(moved.body()).isEqualTo(200);
+        }
+    }
+
+    private static void startsAndSays(PlayedHost host, HttpResponse<String> health, String service) {
+        assertThat(host.plugins()).anyMatch(plugin -> plugin.key().equals(KEY));
+        assertThat(health.statusCode()).isEqualTo(200);
+        assertThat(health.body()).contains("The product does not offer the service " + service).doesNotContain("All is well.");
+    }
+
+    private static String sentence(String service) {
+        return "It needs the service " + service + ", which this version of the product does not offer.";
+    }
+}
