@@ -89,6 +89,13 @@ class HealthTest {
         assertThat(files).containsKeys("README.txt", "matrix-settings.csv", "matrix-settings.json");
         assertThat(files.get("matrix-settings.csv")).contains("SKY,impact.field,customfield_");
         assertThat(files.get("matrix-settings.json")).contains("\"project_key\": \"SKY\", \"setting\": \"impact.field\"");
+        running.get(running.confluence() + "/rest/common-ground/1.0/register", "admin");
+        Map<String, String> confluence = unzip(running.confluence() + HEALTH + "/complete.zip");
+        assertThat(confluence).containsKeys("register.csv", "register-building.csv", "confluence-settings.csv");
+        assertThat(confluence.get("confluence-settings.csv")).contains("freshness.days,30");
+        assertThat(confluence.get("register-building.csv").lines()).hasSize(2);
+        assertThat(confluence.get("README.txt")).contains("register.csv, register.json").doesNotContain("Nothing else is kept");
+        assertThat(running.get(running.confluence() + HEALTH, "admin").body()).contains("The register");
         assertThat(unzip(running.confluence() + HEALTH + "/complete.zip").get("README.txt")).contains("Discovery summaries and feasibility notes are content of their pages");
     }
 

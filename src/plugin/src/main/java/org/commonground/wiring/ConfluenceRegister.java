@@ -6,11 +6,17 @@ import com.atlassian.confluence.spaces.SpaceManager;
 import com.atlassian.confluence.user.UserAccessor;
 import com.atlassian.sal.api.component.ComponentLocator;
 import java.time.Clock;
+import java.util.List;
 import org.commonground.confluence.ConfluencePeople;
 import org.commonground.confluence.register.ConfluencePageSources;
 import org.commonground.confluence.register.ConfluencePagesInView;
 import org.commonground.confluence.register.ConfluenceVisitor;
 import org.commonground.confluence.register.RegisterUpkeep;
+import org.commonground.core.export.RegisterBuildingPart;
+import org.commonground.core.export.RegisterPart;
+import org.commonground.core.export.StoredPart;
+import org.commonground.core.health.HealthCheck;
+import org.commonground.core.health.RegisterCheck;
 import org.commonground.core.page.ReadRecords;
 import org.commonground.core.port.PageSources;
 import org.commonground.core.port.RebuildState;
@@ -28,6 +34,8 @@ import org.commonground.storage.StoredFreshness;
 final class ConfluenceRegister implements RegisterParts {
     private final RegisterUpkeep upkeep;
     private final RegisterDesk desk;
+    private final RegisterIndex index;
+    private final RebuildState state;
 
     ConfluenceRegister(RegisterWiring.Services services) {
         Services product = new Services(ComponentLocator::getComponent);
@@ -36,8 +44,8 @@ final class ConfluenceRegister implements RegisterParts {
         PermissionManager permissions = product.get(PermissionManager.class);
         ConfluencePeople people = new ConfluencePeople(product.get(UserAccessor.class));
         PageSources sources = new ConfluencePageSources(pages, product.get(SpaceManager.class), services.transactions());
-        RegisterIndex index = new AoRegisterIndex(services.ao());
-        RebuildState state = new AoRebuildState(services.ao(), clock);
+        index = new AoRegisterIndex(services.ao());
+        state = new AoRebuildState(services.ao(), clock);
         KeepRegister keep = new KeepRegister(sources, index, new Entries(new ReadRecords(people::nameOfKey))::of);
         upkeep = new RegisterUpkeep(services.events(), services.executors(), keep, new RebuildRegister(sources, index, keep, state), state);
         ShowRegister show = new ShowRegister(index, new ConfluencePagesInView(pages, permissions, clock.getZone()), keep,
@@ -48,6 +56,16 @@ final class ConfluenceRegister implements RegisterParts {
     @Override
     public RegisterDesk desk() {
         return desk;
+    }
+
+    @Override
+    public List<HealthCheck> checks() {
+        return List.of(new RegisterCheck(state));
+    }
+
+    @Override
+    public List<StoredPart> stored() {
+        return List.of(new RegisterPart(index), new RegisterBuildingPart(state));
     }
 
     @Override

@@ -12,7 +12,8 @@ import org.commonground.confluence.ConfluenceEditablePages;
 import org.commonground.confluence.ConfluencePeople;
 import org.commonground.confluence.ExportedPictures;
 import org.commonground.core.checkin.PlanCheckIn;
-import org.commonground.core.export.CompleteExport;
+import org.commonground.core.export.FreshnessPart;
+import org.commonground.core.export.StoredPart;
 import org.commonground.core.health.HealthCheck;
 import org.commonground.core.health.ServicesCheck;
 import org.commonground.core.page.ReadRecords;
@@ -51,9 +52,14 @@ final class ConfluenceWiring implements ConfluenceParts {
     }
 
     @Override
-    public CompleteExport completeExport() {
-        return new CompleteExport(List.of(), "Discovery summaries and feasibility notes are content of their pages: Confluence exports them "
-            + "with the pages, as storage format, HTML or PDF. Nothing else is kept.");
+    public List<StoredPart> stored() {
+        return List.of(new FreshnessPart(freshness));
+    }
+
+    @Override
+    public String elsewhere() {
+        return "Discovery summaries and feasibility notes are content of their pages: Confluence exports them "
+            + "with the pages, as storage format, HTML or PDF.";
     }
 
     @Override

@@ -16,8 +16,8 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import java.time.Clock;
 import java.util.List;
-import org.commonground.core.export.CompleteExport;
 import org.commonground.core.export.MatrixSettingsPart;
+import org.commonground.core.export.StoredPart;
 import org.commonground.core.health.HealthCheck;
 import org.commonground.core.health.ServicesCheck;
 import org.commonground.core.health.SettingsCheck;
@@ -158,9 +158,14 @@ final class JiraWiring implements JiraParts {
     }
 
     @Override
-    public CompleteExport completeExport() {
-        return new CompleteExport(List.of(new MatrixSettingsPart(configured)), "The values of impact and effort are ordinary number "
-            + "fields of the issues: Jira exports them with the issues, as XML, CSV or over REST.");
+    public List<StoredPart> stored() {
+        return List.of(new MatrixSettingsPart(configured));
+    }
+
+    @Override
+    public String elsewhere() {
+        return "The values of impact and effort are ordinary number "
+            + "fields of the issues: Jira exports them with the issues, as XML, CSV or over REST.";
     }
 
     @Override

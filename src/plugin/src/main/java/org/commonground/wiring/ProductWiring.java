@@ -5,8 +5,10 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.commonground.core.checkin.PlanCheckIn;
 import org.commonground.core.export.CompleteExport;
 import org.commonground.core.health.CheckHealth;
@@ -34,22 +36,30 @@ public class ProductWiring {
     private final Map<String, Object> made = new ConcurrentHashMap<>();
     private final SharedServices shared;
     private final ApplicationProperties product;
+    private final RegisterWiring register;
 
     /** Keeps the shared services that the products' classes need. */
     @Inject
-    public ProductWiring(PluginSettingsFactory settings, CacheManager caches, ApplicationProperties product) {
+    public ProductWiring(PluginSettingsFactory settings, CacheManager caches, ApplicationProperties product,
+                         RegisterWiring register) {
         this.shared = new SharedServices(settings, caches);
         this.product = product;
+        this.register = register;
     }
 
     /** Returns the checks of the product that this is. */
     public CheckHealth checkHealth() {
-        return new CheckHealth(admin().checks());
+        return new CheckHealth(both(admin().checks(), register.checks()));
     }
 
     /** Returns the export of what is kept in the product that this is. */
     public CompleteExport completeExport() {
-        return admin().completeExport();
+        AdminParts admin = admin();
+        return new CompleteExport(both(admin.stored(), register.stored()), admin.elsewhere());
+    }
+
+    private static <T> List<T> both(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private AdminParts admin() {

@@ -9,6 +9,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import org.commonground.core.export.StoredPart;
+import org.commonground.core.health.HealthCheck;
 import org.commonground.core.register.RegisterDesk;
 
 /**
@@ -52,6 +55,16 @@ public class RegisterWiring {
             throw new IllegalStateException("The register does not exist in this product");
         }
         return parts.desk();
+    }
+
+    /** What an administrator is told of the register; nothing where there is none. */
+    List<HealthCheck> checks() {
+        return parts == null ? List.of() : parts.checks();
+    }
+
+    /** What the register keeps; nothing where there is none. */
+    List<StoredPart> stored() {
+        return parts == null ? List.of() : parts.stored();
     }
 
     /** Ends the register. */
