@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commonground.acceptance.fixture.FailingTask;
 import org.commonground.sandbox.PlayedHost;
 import org.commonground.sandbox.plugin.InstalledPlugin;
 import org.commonground.sandbox.plugin.PluginContext;
@@ -110,6 +112,36 @@ class LifecycleTest {
         assertThat(failed.reason()).contains("issue-panel").contains("org.commonground.jira.IssuePanel cannot be loaded");
         assertThat(jira().install(Repository.jar()).state()).isEqualTo(InstalledPlugin.State.ENABLED);
         assertThat(settings()).isEqualTo(before);
+    }
+
+    @Test
+    void an_upgrade_task_that_fails_leaves_the_data_as_they_were_and_says_so() throws IOException, InterruptedException {
+        PluginSystem confluence = running.sandbox().confluence().pluginSystem();
+        int before = registered();
+        Path next;
+        try (InputStream task = FailingTask.class.getResourceAsStream("FailingTask.class")) {
+            next = BrokenJar.copy().put(FailingTask.class.getName().replace('.', '/') + ".class", task.readAllBytes())
+                    .descriptor(d -> d.replace("</ao>", "<upgradeTask>" + FailingTask.class.getName() + "</upgradeTask></ao>")).in(folder);
+        }
+
+        InstalledPlugin failed = confluence.install(next);
+
+        assertThat(before).isPositive();
+        assertThat(failed.state()).isEqualTo(InstalledPlugin.State.DISABLED);
+        assertThat(failed.reason()).contains("FailingTask").contains("failing on purpose").contains("stay as version 1 left them");
+        assertThat(confluence.install(Repository.jar()).state()).isEqualTo(InstalledPlugin.State.ENABLED);
+        assertThat(registered()).isEqualTo(before);
+    }
+
+    /** How many pages the register knows, once it is built. */
+    private int registered() throws InterruptedException {
+        String register = running.confluence() + "/rest/common-ground/1.0/register";
+        JsonNode seen = Running.json(running.get(register, "admin"));
+        for (int i = 0; i < 100 && !seen.path("building").path("state").asText().equals("done"); i++) {
+            Thread.sleep(100);
+            seen = Running.json(running.get(register, "admin"));
+        }
+        return Running.json(running.get(register, "admin")).path("counts").path("all").asInt();
     }
 
     @Test

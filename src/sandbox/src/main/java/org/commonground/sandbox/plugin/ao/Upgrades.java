@@ -31,10 +31,20 @@ final class Upgrades {
             ModelVersion current = database.query("SELECT number FROM ao_model_version WHERE prefix = ?",
                     row -> ModelVersion.valueOf(row.getString(1)), prefix).stream().findFirst().orElse(ModelVersion.valueOf("0"));
             if (task.getModelVersion().compareTo(current) > 0) {
-                task.upgrade(current, ao);
+                upgrade(task, current, ao);
                 database.update("DELETE FROM ao_model_version WHERE prefix = ?", prefix);
                 database.update("INSERT INTO ao_model_version (prefix, number) VALUES (?, ?)", prefix, task.getModelVersion().toString());
             }
+        }
+    }
+
+    /** One that fails keeps its number from being stored: it runs again at the next start. What it did outside of a transaction stays. */
+    private static void upgrade(ActiveObjectsUpgradeTask task, ModelVersion current, ActiveObjects ao) {
+        try {
+            task.upgrade(current, ao);
+        } catch (RuntimeException e) {
+            throw new Refusal("The upgrade task " + task.getClass().getSimpleName() + " fails: " + e.getMessage()
+                    + ". The data stay as version " + current + " left them, as far as the task works in transactions", e);
         }
     }
 }
