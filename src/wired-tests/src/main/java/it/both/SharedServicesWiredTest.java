@@ -73,7 +73,7 @@ public class SharedServicesWiredTest {
     @Test
     public void theAppsTextsAreFoundWithTheirPlaceholdersFilled() {
         assertEquals("Impact", texts.getText("common-ground.axis.impact"));
-        assertEquals("The first 50 of 60 are listed.", texts.getText("common-ground.matrix.unplaced.more", "50", "60"));
+        assertEquals("Common Ground 1.0 in Jira", texts.getText("common-ground.health.versions", "1.0", "Jira"));
     }
 
     @Test
