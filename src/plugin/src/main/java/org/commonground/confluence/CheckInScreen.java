@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.commonground.core.checkin.Meeting;
 import org.commonground.core.checkin.MeetingForm;
@@ -16,8 +15,7 @@ import org.commonground.view.Views;
 
 /** The states of the page on which a check-in is planned: the form, what was planned, nothing to plan, not there. */
 final class CheckInScreen {
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
-        .withLocale(Locale.ENGLISH);
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT);
     private final Views views;
 
     CheckInScreen(Views views) {
@@ -45,8 +43,10 @@ final class CheckInScreen {
     }
 
     View planned(CheckInRequest asked, PlanCheckIn.Offer offer, Meeting meeting) {
-        return begin().put("state", "planned").put("back", asked.contextPath() + offer.page().path()).put("page", offer.page().title())
-            .put("file", asked.own("file")).put("when", WHEN.format(meeting.start()) + " (" + meeting.start().getZone().getId() + ")");
+        View view = begin().put("state", "planned").put("back", asked.contextPath() + offer.page().path());
+        String when = WHEN.withLocale(view.language()).format(meeting.start());
+        return view.put("page", offer.page().title()).put("file", asked.own("file"))
+            .put("when", when + " (" + meeting.start().getZone().getId() + ")");
     }
 
     View notThere() {

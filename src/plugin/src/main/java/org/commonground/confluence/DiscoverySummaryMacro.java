@@ -22,14 +22,14 @@ public class DiscoverySummaryMacro extends RecordMacro {
         DiscoveryRecord record = READ.discovery(given.parameters(), given.body());
         DiscoverySummary summary = record.summary();
         view.put("kind", "discovery");
-        view.put("state", summary.decision().map(d -> text("decision." + d.id())).orElse(""));
+        view.put("state", summary.decision().map(d -> view.say("decision." + d.id())).orElse(""));
         view.put("stateId", summary.decision().map(d -> d.id()).orElse("none"));
         view.text("noState", "decision.none");
         view.put("facts", new Facts()
-            .add(text("param.owner"), person(summary.owner()))
-            .add(text("param.date"), summary.date().map(date -> dated(view, date)).orElse(""))
-            .add(text("findings"), record.body().evidence().isEmpty() ? "" : Integer.toString(record.body().evidence().size()))
-            .add(text("param.issues"), String.join(", ", summary.issueKeys())).rows());
+            .add(view.say("param.owner"), person(summary.owner()))
+            .add(view.say("param.date"), summary.date().map(date -> dated(view, date)).orElse(""))
+            .add(view.say("findings"), record.body().evidence().isEmpty() ? "" : Integer.toString(record.body().evidence().size()))
+            .add(view.say("param.issues"), String.join(", ", summary.issueKeys())).rows());
         completeness(view, record.completeness());
         Notes notes = new Notes().problems(view, summary.problems());
         if (given.wrote("owner") && gone(summary.owner())) {

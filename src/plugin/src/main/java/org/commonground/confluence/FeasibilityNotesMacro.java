@@ -11,23 +11,23 @@ import org.commonground.core.feasibility.FeasibilityRecord;
 import org.commonground.core.feasibility.Risk;
 import org.commonground.core.matrix.svg.RiskGridSvg;
 import org.commonground.core.port.FreshnessSetting;
-import org.commonground.core.port.People;
 import org.commonground.core.port.Pictures;
+import org.commonground.core.register.RegisterDesk;
 import org.commonground.view.View;
 import org.commonground.view.Views;
 
 /** What engineering says: verdict, effort, risks, dissent and how fresh it is over the page's own words. */
 public class FeasibilityNotesMacro extends RecordMacro {
     private final Drawing drawing;
-    private final FreshnessSetting freshness;
+    private final Staleness staleness;
     private final HttpContext http;
 
     /** Takes its parts from the plugin's context. */
-    public FeasibilityNotesMacro(Views views, People people, Pictures pictures, FreshnessSetting freshness,
+    public FeasibilityNotesMacro(Views views, RegisterDesk desk, Pictures pictures, FreshnessSetting freshness,
                                  HttpContext http) {
-        super(views, people, "common-ground.feasibility.");
+        super(views, desk.people(), "common-ground.feasibility.");
         this.drawing = new Drawing(pictures);
-        this.freshness = freshness;
+        this.staleness = new Staleness(freshness, desk, http);
         this.http = http;
     }
 
@@ -36,29 +36,29 @@ public class FeasibilityNotesMacro extends RecordMacro {
         FeasibilityRecord record = READ.feasibility(given.parameters(), given.body());
         FeasibilityNotes notes = record.notes();
         view.put("kind", "feasibility");
-        view.put("state", notes.verdict().map(v -> text("verdict." + v.id())).orElse(""));
+        view.put("state", notes.verdict().map(v -> view.say("verdict." + v.id())).orElse(""));
         view.put("stateId", notes.verdict().map(v -> v.id()).orElse("none"));
         view.text("noState", "verdict.none");
         view.put("facts", new Facts()
-            .add(text("param.effort"), notes.effort().map(EffortRange::text).orElse(""))
-            .add(text("param.confidence"), notes.confidence().map(c -> text("confidence." + c.id())).orElse(""))
-            .add(text("param.date"), notes.date().map(date -> dated(view, date)).orElse(""))
-            .add(text("param.participants"),
+            .add(view.say("param.effort"), notes.effort().map(EffortRange::text).orElse(""))
+            .add(view.say("param.confidence"), notes.confidence().map(c -> view.say("confidence." + c.id())).orElse(""))
+            .add(view.say("param.date"), notes.date().map(date -> dated(view, date)).orElse(""))
+            .add(view.say("param.participants"),
                 notes.participants().stream().map(this::person).collect(Collectors.joining(", ")))
-            .add(text("param.issues"), String.join(", ", notes.issueKeys())).rows());
+            .add(view.say("param.issues"), String.join(", ", notes.issueKeys())).rows());
         completeness(view, record.completeness());
         picture(view, record.body().risks(), given.output());
         view.put("notes", sentences(view, record, given).lines());
     }
 
-    private void picture(View view, List<Risk> risks, Output output) {
-        List<Risk> placed = RiskGridSvg.placed(risks);
+    private void picture(View view, List<Risk> all, Output output) {
+        List<Risk> placed = RiskGridSvg.placed(all);
         if (!placed.isEmpty()) {
-            String name = view.say("grid.name", placed.size(), placed.stream().map(r -> view.say("grid.risk", r.text(),
-                text("level." + r.likelihood().orElseThrow().id()), text("level." + r.severity().orElseThrow().id())))
-                .collect(Collectors.joining("; ")));
-            String svg = RiskGridSvg.render(placed, new RiskGridSvg.Texts(name, text("grid.likelihood"),
-                text("grid.severity"), text("level.low"), text("level.high")));
+            String risks = placed.stream().map(r -> view.say("grid.risk", r.text(), view.say("level." + r.likelihood().orElseThrow().id()),
+                view.say("level." + r.severity().orElseThrow().id()))).collect(Collectors.joining("; "));
+            String name = placed.size() == 1 ? view.say("grid.one", risks) : view.say("grid.many", String.valueOf(placed.size()), risks);
+            String svg = RiskGridSvg.render(placed, new RiskGridSvg.Texts(name, view.say("grid.likelihood"),
+                view.say("grid.severity"), view.say("level.low"), view.say("level.high")));
             view.put("pictureHtml", drawing.html(svg, name, output, RiskGridSvg.WIDTH, RiskGridSvg.HEIGHT));
         }
     }
@@ -81,13 +81,13 @@ public class FeasibilityNotesMacro extends RecordMacro {
             case OVERDUE -> sentences.warning(view.say("check-in.overdue"));
             default -> {
                 if (date != null) {
-                    freshness.current().staleBy(date, Changes.of(given.context()))
-                        .ifPresent(days -> sentences.warning(view.say("stale", days)));
+                    staleness.of(given.context(), date, record.notes().issueKeys())
+                        .ifPresent(days -> sentences.warning(view.say("stale", view.number(days))));
                 }
             }
         }
         if (record.notes().verdict().isEmpty() && given.output() == Output.SCREEN) {
-            Changes.page(given.context()).ifPresent(id -> view.text("planText", "check-in.plan")
+            Staleness.page(given.context()).ifPresent(id -> view.text("planText", "check-in.plan")
                 .put("planUrl", http.getRequest().getContextPath() + "/plugins/servlet/common-ground/check-in?pageId=" + id));
         }
     }
@@ -99,7 +99,7 @@ public class FeasibilityNotesMacro extends RecordMacro {
         } else if (open.isEmpty()) {
             sentences.hint(view.say("dissent.settled", all.size()));
         }
-        open.forEach(d -> sentences.warning(d.by().isEmpty() ? view.say("dissent.open", text("dissent." + d.kind().id()), d.text())
-            : view.say("dissent.open.by", text("dissent." + d.kind().id()), d.text(), person(d.by()))));
+        open.forEach(d -> sentences.warning(d.by().isEmpty() ? view.say("dissent.open", view.say("dissent." + d.kind().id()), d.text())
+            : view.say("dissent.open.by", view.say("dissent." + d.kind().id()), d.text(), person(d.by()))));
     }
 }

@@ -2,11 +2,8 @@ package org.commonground.confluence;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.commonground.core.page.ReadRecords;
@@ -17,7 +14,6 @@ import org.commonground.view.Views;
 
 /** A macro that shows a record as a band over its rich-text body. It reads what the host hands it, and asks for nothing. */
 abstract class RecordMacro extends SafeMacro {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Locale.ENGLISH);
     static final ReadRecords READ = new ReadRecords(UnaryOperator.identity());
     private final Views views;
     private final People people;
@@ -50,16 +46,12 @@ abstract class RecordMacro extends SafeMacro {
         return BodyType.RICH_TEXT;
     }
 
-    final String text(String key) {
-        return views.text(prefix + key);
-    }
-
     /** Says how much is filled in, and kindly what is not. */
     final void completeness(View view, Completeness completeness) {
         int all = completeness.present().size() + completeness.missing().size();
         view.put("percent", Integer.toString(completeness.percent()));
-        view.put("parts", view.say("parts", completeness.present().size(), all));
-        List<String> names = completeness.missing().stream().map(part -> text("part." + part)).toList();
+        view.put("parts", view.say("parts", String.valueOf(completeness.present().size()), String.valueOf(all)));
+        List<String> names = completeness.missing().stream().map(part -> view.say("part." + part)).toList();
         view.put("missing", names.isEmpty() ? "" : view.say("missing", String.join(", ", names)));
     }
 
@@ -76,7 +68,7 @@ abstract class RecordMacro extends SafeMacro {
     static String dated(View view, LocalDate date) {
         long days = ChronoUnit.DAYS.between(date, today());
         String when = days == 0 ? view.say("age.today") : days > 0 ? view.say("age.ago", days) : view.say("age.ahead", -days);
-        return DATE.format(date) + " (" + when + ")";
+        return view.day(date) + " (" + when + ")";
     }
 
     static LocalDate today() {

@@ -4,11 +4,13 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.Query;
 import org.commonground.core.port.NotAvailable;
@@ -24,6 +26,7 @@ public final class AoRegisterIndex implements RegisterIndex {
     private static final int TRIES = 3;
     private static final int ROWS_PER_PAGE = 5;
     private static final int ROWS_AT_ONCE = 1_000;
+    private static final int KEYS_AT_ONCE = 100;
     private final ActiveObjects ao;
 
     /** Works on the app's tables. */
@@ -98,6 +101,29 @@ public final class AoRegisterIndex implements RegisterIndex {
             pages.remove(rows[rows.length - 1].getPageId());
         }
         return pages.values().stream().limit(most).map(RegisterRows::page).toList();
+    }
+
+    @Override
+    public Set<String> issueKeys(long page) {
+        return Arrays.stream(read(Query.select().where("PAGE_ID = ?", page))).flatMap(row -> RegisterRows.issueKeys(row).stream())
+            .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Map<String, Set<Long>> about(Set<String> issueKeys, int most) {
+        Map<String, Set<Long>> about = new HashMap<>();
+        List<String> keys = List.copyOf(issueKeys);
+        for (int start = 0; start < keys.size(); start += KEYS_AT_ONCE) {
+            List<String> some = keys.subList(start, Math.min(keys.size(), start + KEYS_AT_ONCE));
+            // finds more than is meant, as SKY-12 for SKY-1; the rows say which
+            Query query = Query.select().where("ISSUE_KEYS LIKE ?" + " OR ISSUE_KEYS LIKE ?".repeat(some.size() - 1),
+                some.stream().map(key -> "%" + key + "%").toArray()).order("PAGE_ID DESC").limit(most);
+            for (RegisterEntryRow row : read(query)) {
+                RegisterRows.issueKeys(row).stream().filter(issueKeys::contains)
+                    .forEach(key -> about.computeIfAbsent(key, any -> new HashSet<>()).add(row.getPageId()));
+            }
+        }
+        return about;
     }
 
     private RegisterEntryRow[] read(Query query) {

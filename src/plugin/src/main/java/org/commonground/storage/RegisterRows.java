@@ -65,7 +65,12 @@ final class RegisterRows {
         return new Entry(Kind.valueOf(row.getRecordKind()), text(row.getRecordState()), text(row.getOwnerName()),
             Optional.of(text(row.getRecordDay())).filter(day -> !day.isEmpty()).map(LocalDate::parse),
             new Entry.Facts(row.getFilledPercent(), new OpenDissent(row.getOpenConcerns(), row.getOpenBlockers()),
-                lines(row.getIssueKeys())));
+                issueKeys(row)));
+    }
+
+    /** The issues that a record is about. */
+    static List<String> issueKeys(RegisterEntryRow row) {
+        return lines(row.getIssueKeys());
     }
 
     /** Some databases keep an empty text as none. */

@@ -1,13 +1,17 @@
 package org.commonground.view;
 
-import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -16,13 +20,15 @@ import java.util.Map;
  */
 public final class View {
     private final TemplateRenderer renderer;
-    private final I18nResolver i18n;
+    private final Texts texts;
+    private final String language;
     private final String prefix;
     private final Map<String, Object> values = new HashMap<>();
 
-    View(TemplateRenderer renderer, I18nResolver i18n, String prefix) {
+    View(TemplateRenderer renderer, Texts texts, String prefix) {
         this.renderer = renderer;
-        this.i18n = i18n;
+        this.texts = texts;
+        this.language = texts.language();
         this.prefix = prefix;
     }
 
@@ -34,12 +40,27 @@ public final class View {
 
     /** Adds the text whose key is the view's prefix and this end. */
     public View text(String name, String key) {
-        return put(name, i18n.getText(prefix + key));
+        return put(name, say(key));
     }
 
     /** Returns the text whose key is the view's prefix and this end, with its placeholders filled. */
     public String say(String key, Serializable... arguments) {
-        return i18n.getText(prefix + key, arguments);
+        return texts.text(language, prefix + key, arguments);
+    }
+
+    /** The language of the view's texts. */
+    public Locale language() {
+        return Locale.forLanguageTag(language);
+    }
+
+    /** A day as readers of this language write it. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language()).format(day);
+    }
+
+    /** A whole number as readers of this language write it. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(language()).format(number);
     }
 
     /** Renders the template of this path into the writer. */

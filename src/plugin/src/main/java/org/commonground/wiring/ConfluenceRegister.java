@@ -19,10 +19,12 @@ import org.commonground.core.health.HealthCheck;
 import org.commonground.core.health.RegisterCheck;
 import org.commonground.core.page.ReadRecords;
 import org.commonground.core.port.PageSources;
+import org.commonground.core.port.PagesInView;
 import org.commonground.core.port.RebuildState;
 import org.commonground.core.port.RegisterIndex;
 import org.commonground.core.register.Entries;
 import org.commonground.core.register.KeepRegister;
+import org.commonground.core.register.LinkedChanges;
 import org.commonground.core.register.RebuildRegister;
 import org.commonground.core.register.RegisterDesk;
 import org.commonground.core.register.ShowRegister;
@@ -48,9 +50,9 @@ final class ConfluenceRegister implements RegisterParts {
         state = new AoRebuildState(services.ao(), clock);
         KeepRegister keep = new KeepRegister(sources, index, new Entries(new ReadRecords(people::nameOfKey))::of);
         upkeep = new RegisterUpkeep(services.events(), services.executors(), keep, new RebuildRegister(sources, index, keep, state), state);
-        ShowRegister show = new ShowRegister(index, new ConfluencePagesInView(pages, permissions, clock.getZone()), keep,
-            new StoredFreshness(services.settings())::current, clock);
-        desk = new RegisterDesk(show, upkeep, people, new ConfluenceVisitor(permissions));
+        PagesInView inView = new ConfluencePagesInView(pages, permissions, clock.getZone());
+        ShowRegister show = new ShowRegister(index, inView, keep, new StoredFreshness(services.settings())::current, clock);
+        desk = new RegisterDesk(show, new LinkedChanges(index, inView), upkeep, people, new ConfluenceVisitor(permissions));
     }
 
     @Override

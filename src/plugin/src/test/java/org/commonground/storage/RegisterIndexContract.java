@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.commonground.core.port.RegisterIndex;
 import org.commonground.core.register.Entry;
@@ -81,12 +83,43 @@ abstract class RegisterIndexContract {
     }
 
     @Test
+    void theIssuesOfAPageAreThoseOfAllItsRecords() {
+        index().replace(page(7, 1, "PD", DISCOVERY, FEASIBILITY, about("SKY-9", "SKY-2")));
+
+        assertThat(index().issueKeys(7)).containsExactlyInAnyOrder("SKY-1", "SKY-2", "SKY-9");
+        assertThat(index().issueKeys(8)).isEmpty();
+    }
+
+    @Test
+    void thePagesAboutIssuesAreFoundByTheWholeKeyInEverySpace() {
+        index().replace(page(7, 1, "PD", DISCOVERY));
+        index().replace(page(8, 1, "ENG", about("SKY-12"), about("SKY-1", "A_B-1")));
+        index().replace(page(9, 1, "ENG", about("AXB-1")));
+
+        assertThat(index().about(Set.of("SKY-1", "A_B-1"), 100)).isEqualTo(Map.of("SKY-1", Set.of(7L, 8L), "A_B-1", Set.of(8L)));
+        assertThat(index().about(Set.of("SKY-77"), 100)).isEmpty();
+        assertThat(index().about(Set.of(), 100)).isEmpty();
+    }
+
+    @Test
+    void moreThanAHundredIssuesAreFoundAsWell() {
+        Set<String> keys = LongStream.rangeClosed(1, 250).mapToObj(i -> "BIG-" + i).collect(Collectors.toSet());
+        keys.forEach(key -> index().replace(page(Long.parseLong(key.substring(4)), 1, "PD", about(key))));
+
+        assertThat(index().about(keys, 1_000)).hasSize(250).containsEntry("BIG-250", Set.of(250L));
+    }
+
+    @Test
     void keysThatLookLikeQueriesAreOnlyKeys() {
         index().replace(page(7, 1, "PD' OR '1'='1", DISCOVERY));
         index().removeSpace("x' OR '1'='1");
 
         assertThat(index().find(Set.of("' OR 1=1 --"), 10)).isEmpty();
         assertThat(index().pages()).containsExactly(7L);
+    }
+
+    private static Entry about(String... issueKeys) {
+        return new Entry(Kind.DISCOVERY, "", "", Optional.empty(), new Entry.Facts(0, OpenDissent.NONE, List.of(issueKeys)));
     }
 
     static IndexedPage page(long id, int version, String space, Entry... entries) {

@@ -32,7 +32,8 @@ public record Element(String name, Map<String, String> attributes, List<Node> ch
 
     /** Whether the attribute {@code class} holds this class. */
     public boolean hasClass(String wanted) {
-        return (" " + attribute("class") + " ").contains(" " + wanted + " ");
+        String classes = attribute("class");
+        return classes.contains(wanted) && (" " + classes + " ").contains(" " + wanted + " ");
     }
 
     /** The child elements, in order. */

@@ -157,7 +157,7 @@ final class Scanner {
     }
 
     private static boolean nameStart(char c) {
-        return Character.isLetter(c) || c == '_' || c == ':';
+        return c >= 'a' && c <= 'z' || Character.isLetter(c) || c == '_' || c == ':';
     }
 
     private void skipSpace() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.commonground.core.markup.Element;
 
 /** A table as rows of cells. A cell that spans several places is repeated downwards and leaves the places beside it empty. */
@@ -13,6 +14,8 @@ final class Grid {
     /** The most rows and columns that are read of one table; the rest stays in the page, unread. */
     static final int MOST_ROWS = 501;
     static final int MOST_COLUMNS = 20;
+
+    private static final Pattern SPAN = Pattern.compile("[1-9][0-9]{0,5}");
 
     private final UnaryOperator<String> userNames;
     private final List<List<Cell>> rows = new ArrayList<>();
@@ -92,7 +95,7 @@ final class Grid {
 
     private static int span(Element cell, String attribute, int most) {
         String written = cell.attribute(attribute).strip();
-        return written.matches("[1-9][0-9]{0,5}") ? Math.min(Integer.parseInt(written), most) : 1;
+        return !written.isEmpty() && SPAN.matcher(written).matches() ? Math.min(Integer.parseInt(written), most) : 1;
     }
 
     private record Hanging(Cell cell, int rows) {

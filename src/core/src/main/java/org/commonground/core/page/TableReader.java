@@ -54,6 +54,9 @@ final class TableReader {
     private record Header(Kind kind, List<Optional<Term>> columns) {
 
         static Optional<Header> of(Kind kind, List<Set<Term>> meanings, boolean announced) {
+            if (!announced && meanings.stream().noneMatch(column -> column.contains(kind.entry()))) {
+                return Optional.empty();
+            }
             List<Optional<Term>> columns = new ArrayList<>();
             Set<Term> taken = new HashSet<>();
             meanings.forEach(column -> columns.add(meaning(kind, column, taken)));

@@ -57,9 +57,23 @@ public final class Vocabulary {
 
     /** Lower case, without numbering, asides in brackets and punctuation: "2. Risks (top 5):" is "risks". */
     static String plain(String text) {
+        if (isPlain(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         String plain = Normalizer.normalize(text.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         plain = ASIDE.matcher(NUMBERING.matcher(plain).replaceFirst("")).replaceFirst("");
         return MARKS.matcher(plain).replaceAll(" ").strip();
+    }
+
+    /** One word of plain letters, as most headings and values are. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void load(String language) {

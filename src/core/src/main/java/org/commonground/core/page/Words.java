@@ -2,7 +2,6 @@ package org.commonground.core.page;
 
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import org.commonground.core.markup.Element;
 import org.commonground.core.markup.Node;
 import org.commonground.core.markup.Text;
@@ -13,7 +12,6 @@ final class Words {
     /** The longest text that is kept of a cell or a paragraph. */
     static final int LONGEST = 2000;
 
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
     private static final Set<String> BLOCKS = Set.of("p", "div", "li", "br", "tr", "td", "th", "h1", "h2", "h3", "h4", "h5",
         "h6", "pre", "ul", "ol", "table", "ac:task", "dt", "dd");
     private static final Set<String> SILENT = Set.of("script", "style", "template", "ac:placeholder", "ac:task-id",
@@ -31,8 +29,27 @@ final class Words {
     static String of(Node node, UnaryOperator<String> userNames) {
         Words words = new Words(userNames);
         words.add(node);
-        String plain = SPACE.matcher(words.text).replaceAll(" ").strip();
+        String plain = singleSpaced(words.text);
         return plain.length() <= LONGEST ? plain : plain.substring(0, cut(plain)) + "…";
+    }
+
+    /** White space is what HTML takes for it, and the space that does not break. */
+    private static String singleSpaced(CharSequence text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' || c >= '\t' && c <= '\r' || c == '\u00a0') {
+                gap = true;
+            } else {
+                if (gap && out.length() > 0) {
+                    out.append(' ');
+                }
+                gap = false;
+                out.append(c);
+            }
+        }
+        return out.toString().strip();
     }
 
     private static int cut(String text) {

@@ -1,6 +1,7 @@
 package org.commonground.core.port;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.commonground.core.register.IndexedPage;
 
@@ -25,6 +26,17 @@ public interface RegisterIndex {
      * @param most how many at most
      */
     List<IndexedPage> find(Set<String> spaceKeys, int most);
+
+    /** Returns the issues that the records of a page are about, as far as it is kept; none when nothing is kept of it. */
+    Set<String> issueKeys(long page);
+
+    /**
+     * Returns the ids of the pages whose records are about these issues, by issue key, at the cost of one query for each hundred
+     * issues.
+     *
+     * @param most how many records are looked at, at most, for each hundred issues; those with the highest ids of pages
+     */
+    Map<String, Set<Long>> about(Set<String> issueKeys, int most);
 
     /** Returns the ids of all pages that something is kept of. */
     Set<Long> pages();

@@ -1,11 +1,12 @@
 package org.commonground.core.record;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the constant of an enum that a person meant. */
 public final class Choice {
+    private static final Pattern GAP = Pattern.compile("[\\s_]+");
 
     private Choice() {
     }
@@ -17,7 +18,15 @@ public final class Choice {
 
     /** The constant with this id; case, surrounding white space, and spaces or underscores for hyphens do not matter. */
     public static <E extends Enum<E>> Optional<E> of(Class<E> type, String text) {
-        String wanted = text == null ? "" : text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
-        return Arrays.stream(type.getEnumConstants()).filter(constant -> id(constant).equals(wanted)).findFirst();
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        String wanted = GAP.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll("-");
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().length() == wanted.length() && id(constant).equals(wanted)) {
+                return Optional.of(constant);
+            }
+        }
+        return Optional.empty();
     }
 }

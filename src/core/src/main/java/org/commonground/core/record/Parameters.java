@@ -3,7 +3,6 @@ package org.commonground.core.record;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,8 @@ public final class Parameters {
     /** The most issue keys or names that one parameter may list; the rest becomes one problem. */
     public static final int MOST_ENTRIES = 50;
 
+    private static final Pattern LISTED = Pattern.compile("[,;\\r\\n]+");
+    private static final Pattern BLANKS_TOO = Pattern.compile("[,;\\s]+");
     private static final int LONGEST_KEY = 255;
     private static final Pattern ISSUE_KEY = Pattern.compile("[A-Z][A-Z0-9_]+-[0-9]+");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -57,12 +58,12 @@ public final class Parameters {
 
     /** The issue keys, separated by commas or white space, each once, in the order written, at most 50. */
     public List<String> issueKeys(String name) {
-        return entries(name, "[,;\\s]+", key -> key.length() <= LONGEST_KEY && ISSUE_KEY.matcher(key).matches());
+        return entries(name, BLANKS_TOO, key -> key.length() <= LONGEST_KEY && ISSUE_KEY.matcher(key).matches());
     }
 
     /** The names, separated by commas, semicolons or line breaks, each once, in the order written, at most 50. */
     public List<String> names(String name) {
-        return entries(name, "[,;\\r\\n]+", any -> true);
+        return entries(name, LISTED, any -> true);
     }
 
     /** The values that could not be read so far. */
@@ -70,10 +71,10 @@ public final class Parameters {
         return List.copyOf(problems);
     }
 
-    private List<String> entries(String name, String separator, Predicate<String> readable) {
+    private List<String> entries(String name, Pattern separator, Predicate<String> readable) {
         Set<String> entries = new LinkedHashSet<>();
         List<String> tooMany = new ArrayList<>();
-        for (String entry : Arrays.stream(text(name).split(separator)).map(String::strip).filter(e -> !e.isEmpty()).toList()) {
+        for (String entry : separator.splitAsStream(text(name)).map(String::strip).filter(e -> !e.isEmpty()).toList()) {
             if (!readable.test(entry)) {
                 problems.add(new Problem(name, entry));
             } else if (entries.size() < MOST_ENTRIES || entries.contains(entry)) {

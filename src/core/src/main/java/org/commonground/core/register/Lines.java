@@ -3,7 +3,6 @@ package org.commonground.core.register;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,14 +18,13 @@ final class Lines {
     private final LocalDate today;
     private final Map<Long, PageRef> pages;
     /** When pages that are about an issue were last changed; only those that the viewer sees. */
-    private final Map<String, List<LocalDate>> changes = new HashMap<>();
+    private final Map<String, List<LocalDate>> changes;
 
-    Lines(Freshness freshness, LocalDate today, Map<Long, PageRef> pages, List<IndexedPage> indexed) {
+    Lines(Freshness freshness, LocalDate today, Map<Long, PageRef> pages, Map<String, List<LocalDate>> changes) {
         this.freshness = freshness;
         this.today = today;
         this.pages = pages;
-        indexed.forEach(page -> page.entries().forEach(entry -> entry.facts().issueKeys().forEach(key ->
-            changes.computeIfAbsent(key, k -> new ArrayList<>()).add(pages.get(page.id()).days().changed()))));
+        this.changes = changes;
     }
 
     Line of(IndexedPage indexed) {

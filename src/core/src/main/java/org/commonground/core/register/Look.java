@@ -21,6 +21,11 @@ public record Look(Attention attention, Column sort, boolean descending, int sta
         return new Look(Attention.ALL, Column.CHANGED, true, 0, language);
     }
 
+    /** The same with something else listed. */
+    public Look with(Attention other) {
+        return new Look(other, sort, descending, start, language);
+    }
+
     /** No line before the first. */
     public Look {
         start = Math.max(0, start);

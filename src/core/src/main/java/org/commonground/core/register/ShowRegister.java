@@ -6,15 +6,17 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.commonground.core.port.PagesInView;
 import org.commonground.core.port.RegisterIndex;
 import org.commonground.core.record.Freshness;
 
 /**
  * Shows the register to a viewer: only pages that the viewer may see, in the lines and in every count. Titles, spaces and
- * dates are those of the pages as they are now. The cost is one reading of the index and one of the pages, however many
- * records there are.
+ * dates are those of the pages as they are now. The cost is two readings of the index and two of the pages, however many
+ * records there are; a third and more of the index only when check-ins are about more than a hundred issues.
  */
 public final class ShowRegister {
     /** The most pages of the index that are looked at; the latest ones. */
@@ -24,6 +26,7 @@ public final class ShowRegister {
 
     private final RegisterIndex index;
     private final PagesInView pages;
+    private final LinkedChanges linked;
     private final KeepRegister keep;
     private final Supplier<Freshness> freshness;
     private final Clock clock;
@@ -32,6 +35,7 @@ public final class ShowRegister {
     public ShowRegister(RegisterIndex index, PagesInView pages, KeepRegister keep, Supplier<Freshness> freshness, Clock clock) {
         this.index = index;
         this.pages = pages;
+        this.linked = new LinkedChanges(index, pages);
         this.keep = keep;
         this.freshness = freshness;
         this.clock = clock;
@@ -62,8 +66,16 @@ public final class ShowRegister {
         Map<Long, PageRef> seen = pages.visible(candidates.stream().map(IndexedPage::id).toList());
         List<IndexedPage> visible = mended(candidates.stream().filter(page -> seen.containsKey(page.id())).toList(), seen).stream()
             .filter(page -> isIn(filter, seen.get(page.id()))).toList();
-        Lines lines = new Lines(freshness.get(), LocalDate.now(clock), seen, visible);
-        return new Found(visible.stream().filter(filter::matches).map(lines::of).toList(), cut);
+        List<IndexedPage> wanted = visible.stream().filter(filter::matches).toList();
+        Lines lines = new Lines(freshness.get(), LocalDate.now(clock), seen, linked.about(checkedIssues(wanted)));
+        return new Found(wanted.stream().map(lines::of).toList(), cut);
+    }
+
+    /** Only a check-in that was held on a known day can become stale. */
+    private static Set<String> checkedIssues(List<IndexedPage> pages) {
+        return pages.stream().flatMap(page -> page.entries().stream())
+            .filter(entry -> entry.kind() == Kind.FEASIBILITY && !entry.state().isEmpty() && entry.date().isPresent())
+            .flatMap(entry -> entry.facts().issueKeys().stream()).collect(Collectors.toSet());
     }
 
     private static boolean isIn(Filter filter, PageRef page) {

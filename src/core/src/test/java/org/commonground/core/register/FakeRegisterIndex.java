@@ -3,8 +3,10 @@ package org.commonground.core.register;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.commonground.core.port.RegisterIndex;
 
 /** An index in memory. */
@@ -30,6 +32,23 @@ public final class FakeRegisterIndex implements RegisterIndex {
     public List<IndexedPage> find(Set<String> spaceKeys, int most) {
         return pages.values().stream().filter(page -> spaceKeys.isEmpty() || spaceKeys.contains(page.spaceKey()))
             .sorted(Comparator.comparingLong(IndexedPage::id).reversed()).limit(most).toList();
+    }
+
+    @Override
+    public Set<String> issueKeys(long page) {
+        return Optional.ofNullable(pages.get(page)).map(FakeRegisterIndex::keys).orElse(Set.of());
+    }
+
+    @Override
+    public Map<String, Set<Long>> about(Set<String> issueKeys, int most) {
+        return issueKeys.stream().collect(Collectors.toMap(key -> key, key -> pages.values().stream()
+            .filter(page -> keys(page).contains(key)).map(IndexedPage::id).collect(Collectors.toSet())))
+            .entrySet().stream().filter(found -> !found.getValue().isEmpty())
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Set<String> keys(IndexedPage page) {
+        return page.entries().stream().flatMap(entry -> entry.facts().issueKeys().stream()).collect(Collectors.toSet());
     }
 
     @Override

@@ -83,6 +83,18 @@ class ShowRegisterTest {
     }
 
     @Test
+    void aLinkedPageCountsWhateverSpaceItIsIn() {
+        page(2, "Linked", feasibility("verdict=feasible", "date=2026-09-20", "issues=SKY-1"));
+        pages.put(3, "ENG", "Elsewhere", discovery("issues=SKY-1"));
+        keep.index(3);
+        pages.changed(3, "2026-11-01");
+
+        Filter onlyHere = new Filter(Set.of("PD"), Set.of(), "", Optional.empty(), Optional.empty());
+        assertThat(titles(show.show(onlyHere, FIRST))).containsExactly("Linked");
+        assertThat(show.show(onlyHere, FIRST).counts()).containsEntry(Attention.STALE, 1);
+    }
+
+    @Test
     void aLinkedPageThatTheViewerMayNotSeeMakesNothingStale() {
         page(2, "Linked", feasibility("verdict=feasible", "date=2026-09-20", "issues=SKY-1"));
         page(3, "Secret", discovery("issues=SKY-1"));

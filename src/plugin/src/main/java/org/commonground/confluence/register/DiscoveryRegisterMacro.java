@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.commonground.confluence.PageFacts;
 import org.commonground.confluence.SafeMacro;
 import org.commonground.core.port.NotAvailable;
+import org.commonground.core.register.Look;
 import org.commonground.core.register.Register;
 import org.commonground.core.register.RegisterDesk;
 import org.commonground.view.View;
@@ -40,7 +41,7 @@ public class DiscoveryRegisterMacro extends SafeMacro {
         boolean live = page.isPresent() && request != null && DISPLAY.equals(context.getOutputType());
         String root = request == null ? "" : request.getContextPath();
         LookLinks links = new LookLinks(RegisterQuery.id(parameters), root + page.map(AbstractPage::getUrlPath).orElse(""),
-            query.attention(), live ? request : null);
+            Look.first(views.language()).with(query.attention()), live ? request : null);
         View view = views.begin("common-ground.register.");
         RegisterView shown = new RegisterView(view, links, desk.people(), root, live);
         shown.begin(RegisterQuery.id(parameters), query, !desk.visitor().userName().isEmpty());

@@ -3,7 +3,6 @@ package org.commonground.confluence.register;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.commonground.core.register.Attention;
 import org.commonground.core.register.Column;
@@ -24,18 +23,17 @@ final class LookLinks {
      *
      * @param id of the register
      * @param page address of the page
-     * @param usual what is listed when the address does not say
+     * @param usual how it is looked at when the address does not say
      * @param request of the page
      */
-    LookLinks(String id, String page, Attention usual, HttpServletRequest request) {
+    LookLinks(String id, String page, Look usual, HttpServletRequest request) {
         this.prefix = "cg-" + id + "-";
         this.page = page;
-        this.usual = usual;
-        Look first = Look.first(Locale.ENGLISH);
+        this.usual = usual.attention();
         Optional<Column> sort = read(request, "sort").flatMap(Column::of);
-        this.look = new Look(read(request, "show").flatMap(Attention::of).orElse(usual), sort.orElse(first.sort()),
-            sort.isPresent() ? read(request, "order").filter("desc"::equals).isPresent() : first.descending(),
-            read(request, "start").filter(text -> text.matches("[0-9]{1,6}")).map(Integer::parseInt).orElse(0), first.language());
+        this.look = new Look(read(request, "show").flatMap(Attention::of).orElse(usual.attention()), sort.orElse(usual.sort()),
+            sort.isPresent() ? read(request, "order").filter("desc"::equals).isPresent() : usual.descending(),
+            read(request, "start").filter(text -> text.matches("[0-9]{1,6}")).map(Integer::parseInt).orElse(0), usual.language());
     }
 
     private Optional<String> read(HttpServletRequest request, String name) {

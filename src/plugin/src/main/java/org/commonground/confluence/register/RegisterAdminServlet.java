@@ -63,7 +63,7 @@ public class RegisterAdminServlet extends SafeServlet {
         view.put("percent", rebuild.active() ? String.valueOf(rebuild.percent()) : "");
         Instant until = rebuild.times().ended().orElse(rebuild.times().heard());
         long seconds = Math.max(1, Duration.between(rebuild.times().begun(), until).toSeconds());
-        view.put("sentence", view.say("state." + Choice.id(rebuild.state()), String.valueOf(rebuild.done()),
-            String.valueOf(rebuild.total()), String.valueOf(seconds)));
+        view.put("sentence", view.say("state." + Choice.id(rebuild.state()), view.number(rebuild.done()),
+            view.number(rebuild.total()), view.number(seconds)));
     }
 }

@@ -1,10 +1,6 @@
 package org.commonground.confluence.register;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.commonground.core.port.People;
 import org.commonground.core.record.Choice;
@@ -15,7 +11,6 @@ import org.commonground.view.View;
 
 /** One line of the register in words. */
 final class RegisterLine {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Locale.ENGLISH);
     private final View view;
     private final People people;
     private final String root;
@@ -44,18 +39,18 @@ final class RegisterLine {
         values.put("checkIn", checkIn(line.checkIn()));
         values.put("checkInId", Choice.id(line.checkIn().state()));
         values.put("waiting", line.checkIn().awaited() ? waiting(line.checkIn().waiting()) : "");
-        values.put("stale", line.checkIn().stale() ? view.say("stale", String.valueOf(line.checkIn().staleBy())) : "");
+        values.put("stale", line.checkIn().stale() ? view.say("stale", view.number(line.checkIn().staleBy())) : "");
         values.put("blockers", blockers(line.facts().dissent()));
         values.put("concerns", concerns(line.facts().dissent()));
         values.put("noDissent", text("dissent.none"));
         values.put("percent", String.valueOf(line.facts().percent()));
         values.put("complete", view.say("complete", String.valueOf(line.facts().percent())));
-        values.put("changed", date(line.page().days().changed()));
+        values.put("changed", view.day(line.page().days().changed()));
         return values;
     }
 
     private String checkIn(CheckIn checkIn) {
-        String date = checkIn.date().map(RegisterLine::date).orElse("");
+        String date = checkIn.date().map(view::day).orElse("");
         return switch (checkIn.state()) {
             case HELD -> date.isEmpty() ? text("check-in.held") : date;
             case PLANNED -> view.say("check-in.planned", date);
@@ -66,24 +61,20 @@ final class RegisterLine {
     }
 
     private String waiting(long days) {
-        return days == 0 ? text("waiting.none") : days == 1 ? text("waiting.one") : view.say("waiting.many", String.valueOf(days));
+        return days == 0 ? text("waiting.none") : days == 1 ? text("waiting.one") : view.say("waiting.many", view.number(days));
     }
 
     private String blockers(OpenDissent dissent) {
         return dissent.blockers() == 0 ? "" : dissent.blockers() == 1 ? text("blockers.one")
-            : view.say("blockers.many", String.valueOf(dissent.blockers()));
+            : view.say("blockers.many", view.number(dissent.blockers()));
     }
 
     private String concerns(OpenDissent dissent) {
         return dissent.concerns() == 0 ? "" : dissent.concerns() == 1 ? text("concerns.one")
-            : view.say("concerns.many", String.valueOf(dissent.concerns()));
+            : view.say("concerns.many", view.number(dissent.concerns()));
     }
 
     private String text(String key) {
         return view.say(key);
-    }
-
-    private static String date(LocalDate date) {
-        return DATE.format(date);
     }
 }

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.commonground.core.csv.Csv;
@@ -139,14 +138,14 @@ public class RegisterResource {
         return building();
     }
 
-    private static Asked asked(MultivaluedMap<String, String> given) {
+    private Asked asked(MultivaluedMap<String, String> given) {
         Map<String, String> values = new HashMap<>();
         RegisterQuery.NAMES.forEach(name -> Optional.ofNullable(given.getFirst(name)).ifPresent(value -> values.put(name, value)));
         values.putIfAbsent("spaces", EVERYWHERE);
         RegisterQuery query = RegisterQuery.of(values, "");
         List<String> wrong = query.problems().stream()
             .map(problem -> problem.parameter() + " cannot be \"" + problem.value() + "\".").toList();
-        Look first = Look.first(Locale.ENGLISH);
+        Look first = Look.first(views.language());
         Optional<Column> sort = Optional.ofNullable(given.getFirst("sort")).flatMap(Column::of);
         Optional<String> start = Optional.ofNullable(given.getFirst("start")).filter(text -> text.matches("[0-9]{1,6}"));
         return new Asked(query, new Look(query.attention(), sort.orElse(first.sort()),

@@ -49,7 +49,7 @@ final class RegisterView {
         view.put("state", all == 0 ? "empty" : register.total() == 0 ? "nothing" : "shown");
         view.text("emptyTitle", "empty.title").text("emptyText", "empty.text").text("nothingText", "nothing");
         view.put("showAllUrl", links.show(Attention.ALL)).text("showAllText", "nothing.all");
-        view.put("cut", register.cut() ? view.say("cut", String.valueOf(ShowRegister.MOST_PAGES)) : "");
+        view.put("cut", register.cut() ? view.say("cut", view.number(ShowRegister.MOST_PAGES)) : "");
         view.put("attentions", attentions(register)).text("attentionLabel", "attention");
         view.put("columns", columns()).put("lines", register.lines().stream().map(lines::of).toList());
         pages(register);
@@ -57,16 +57,16 @@ final class RegisterView {
 
     private String summary(Register register, int all) {
         Register.Waiting waiting = register.waiting();
-        String ideas = all == 1 ? view.say("summary.one") : view.say("summary.many", String.valueOf(all));
+        String ideas = all == 1 ? view.say("summary.one") : view.say("summary.many", view.number(all));
         if (waiting.ideas() == 0) {
             return all == 0 ? "" : ideas + " " + view.say("summary.none-waits");
         }
         return ideas + " " + (waiting.ideas() == 1 ? view.say("summary.one-waits", days(waiting.longest()))
-            : view.say("summary.many-wait", String.valueOf(waiting.ideas()), days(waiting.median()), days(waiting.longest())));
+            : view.say("summary.many-wait", view.number(waiting.ideas()), days(waiting.median()), days(waiting.longest())));
     }
 
     private String days(long days) {
-        return days == 1 ? view.say("days.one") : view.say("days.many", String.valueOf(days));
+        return days == 1 ? view.say("days.one") : view.say("days.many", view.number(days));
     }
 
     private List<Map<String, Object>> attentions(Register register) {
@@ -74,7 +74,7 @@ final class RegisterView {
         for (Attention attention : Attention.values()) {
             Map<String, Object> one = new HashMap<>();
             one.put("text", view.say("attention." + attention.id()));
-            one.put("count", String.valueOf(register.counts().get(attention)));
+            one.put("count", view.number(register.counts().get(attention)));
             one.put("url", links.show(attention));
             one.put("current", attention == links.look().attention());
             one.put("none", register.counts().get(attention) == 0);
@@ -101,7 +101,7 @@ final class RegisterView {
         int start = Math.min(links.look().start(), register.total() == 0 ? 0 : (register.total() - 1) / Look.LINES * Look.LINES);
         int end = start + register.lines().size();
         boolean several = register.total() > Look.LINES;
-        view.put("range", several ? view.say("range", String.valueOf(start + 1), String.valueOf(end), String.valueOf(register.total())) : "");
+        view.put("range", several ? view.say("range", view.number(start + 1), view.number(end), view.number(register.total())) : "");
         view.put("previousUrl", live && start > 0 ? links.start(Math.max(0, start - Look.LINES)) : "");
         view.put("nextUrl", live && end < register.total() ? links.start(end) : "");
         view.text("previousText", "previous").text("nextText", "next").text("pagesLabel", "pages");
@@ -111,7 +111,7 @@ final class RegisterView {
         rebuild.ifPresent(latest -> {
             String key = "building." + Choice.id(latest.state());
             boolean notable = latest.state() != Rebuild.State.DONE;
-            view.put("building", notable ? view.say(key, String.valueOf(latest.done()), String.valueOf(latest.total())) : "");
+            view.put("building", notable ? view.say(key, view.number(latest.done()), view.number(latest.total())) : "");
         });
     }
 

@@ -8,11 +8,32 @@ import org.commonground.sandbox.confluence.api.PlayedPages;
 import org.commonground.sandbox.confluence.storage.Surroundings;
 import org.commonground.sandbox.host.SandboxUser;
 
-/** Finds the page and those it includes in the wiki, as one person; a page that is being rendered is not included again. */
-record StoredSurroundings(Wiki wiki, PlayedPages pages, long page, Optional<SandboxUser> user, Set<Long> open) implements Surroundings {
+/**
+ * Finds the page and those it includes in the wiki, as one person; a page that is being rendered is not included again. The page
+ * itself is read once: Confluence hands an object to the macros, and asks for nothing when they look at it.
+ */
+final class StoredSurroundings implements Surroundings {
+    private final Wiki wiki;
+    private final PlayedPages pages;
+    private final long page;
+    private final Optional<SandboxUser> user;
+    private final Set<Long> open;
+    private ContentEntityObject entity;
+
+    StoredSurroundings(Wiki wiki, PlayedPages pages, long page, Optional<SandboxUser> user, Set<Long> open) {
+        this.wiki = wiki;
+        this.pages = pages;
+        this.page = page;
+        this.user = user;
+        this.open = open;
+    }
+
     @Override
     public ContentEntityObject entity() {
-        return page == 0 ? null : pages.getAbstractPage(page);
+        if (entity == null && page != 0) {
+            entity = pages.getAbstractPage(page);
+        }
+        return entity;
     }
 
     @Override

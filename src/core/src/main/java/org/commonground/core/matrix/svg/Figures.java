@@ -24,6 +24,10 @@ final class Figures {
     }
 
     private static String rounded(double value, int decimals) {
+        long whole = (long) value;
+        if (whole == value) {
+            return Long.toString(whole);
+        }
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }

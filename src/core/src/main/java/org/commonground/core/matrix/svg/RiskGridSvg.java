@@ -1,6 +1,7 @@
 package org.commonground.core.matrix.svg;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.commonground.core.feasibility.Risk;
 import org.commonground.core.record.Level;
 
@@ -16,6 +17,17 @@ public final class RiskGridSvg {
     private static final int CELL_HEIGHT = 34;
     private static final int TOP = 6;
 
+    /** The fields in which no risk stands: most of them, on every page the same. */
+    private static final List<Xml> EMPTY = Stream.of(Level.values())
+        .flatMap(severity -> Stream.of(Level.values()).map(likelihood -> cell(likelihood, severity, 0))).toList();
+
+    /** What is the same in every grid is written once. */
+    private static final Xml HEAD = head();
+    private static final Xml LIKELIHOOD = axis(LEFT + 1.5 * CELL_WIDTH, HEIGHT - 8);
+    private static final Xml SEVERITY = axis(-(TOP + 1.5 * CELL_HEIGHT), 14).attribute("transform", "rotate(-90)");
+    private static final Xml LOW = end(LEFT + 2, "start");
+    private static final Xml HIGH = end(LEFT + 3 * CELL_WIDTH - 2, "end");
+
     private RiskGridSvg() {
     }
 
@@ -30,25 +42,26 @@ public final class RiskGridSvg {
      * @return a complete {@code <svg>} element with an accessible name
      */
     public static String render(List<Risk> risks, Texts texts) {
-        Xml xml = new Xml();
-        xml.open("svg").attribute("xmlns", "http://www.w3.org/2000/svg").attribute("class", "cg-risk-grid")
-            .attribute("viewBox", "0 0 " + WIDTH + " " + HEIGHT).attribute("width", WIDTH).attribute("height", HEIGHT)
-            .attribute("font-family", Palette.FONT).attribute("role", "img").attribute("aria-label", texts.name()).line();
+        Xml xml = new Xml().add(HEAD).attribute("aria-label", texts.name()).line();
         xml.open("rect").attribute("width", "100%").attribute("height", "100%").attribute("fill", Palette.WHITE).close("rect").line();
+        int[][] counts = new int[Level.values().length][Level.values().length];
+        placed(risks).forEach(risk -> counts[risk.severity().orElseThrow().ordinal()][risk.likelihood().orElseThrow().ordinal()]++);
         for (Level severity : Level.values()) {
             for (Level likelihood : Level.values()) {
-                long count = risks.stream().filter(risk -> risk.likelihood().filter(likelihood::equals).isPresent()
-                    && risk.severity().filter(severity::equals).isPresent()).count();
-                cell(xml, likelihood, severity, count);
+                int count = counts[severity.ordinal()][likelihood.ordinal()];
+                xml.add(count == 0 ? EMPTY.get(severity.ordinal() * Level.values().length + likelihood.ordinal())
+                    : cell(likelihood, severity, count));
             }
         }
-        axis(xml, texts.likelihood() + " →", "", LEFT + 1.5 * CELL_WIDTH, HEIGHT - 8);
-        axis(xml, texts.severity() + " →", "rotate(-90)", -(TOP + 1.5 * CELL_HEIGHT), 14);
-        ends(xml, texts);
+        xml.add(LIKELIHOOD).text(texts.likelihood()).arrow().close("text").line();
+        xml.add(SEVERITY).text(texts.severity()).arrow().close("text").line();
+        xml.add(LOW).text(texts.low()).close("text").line();
+        xml.add(HIGH).text(texts.high()).close("text").line();
         return xml.close("svg").toString();
     }
 
-    private static void cell(Xml xml, Level likelihood, Level severity, long count) {
+    private static Xml cell(Level likelihood, Level severity, int count) {
+        Xml xml = new Xml();
         double x = LEFT + likelihood.ordinal() * CELL_WIDTH;
         double y = TOP + (2 - severity.ordinal()) * CELL_HEIGHT;
         Tone tone = Tone.of(likelihood.ordinal() + severity.ordinal());
@@ -58,28 +71,25 @@ public final class RiskGridSvg {
         if (count > 0) {
             xml.open("text").attribute("x", x + CELL_WIDTH / 2.0).attribute("y", y + CELL_HEIGHT / 2.0 + 5)
                 .attribute("text-anchor", "middle").attribute("font-size", 14).attribute("font-weight", "600")
-                .attribute("fill", Palette.WHITE).text(Long.toString(count)).close("text").line();
+                .attribute("fill", Palette.WHITE).text(Integer.toString(count)).close("text").line();
         }
+        return xml;
     }
 
-    private static void ends(Xml xml, Texts texts) {
-        double y = TOP + 3 * CELL_HEIGHT + 14;
-        end(xml, texts.low(), LEFT + 2, y, "start");
-        end(xml, texts.high(), LEFT + 3 * CELL_WIDTH - 2, y, "end");
+    private static Xml head() {
+        return new Xml().open("svg").attribute("xmlns", "http://www.w3.org/2000/svg").attribute("class", "cg-risk-grid")
+            .attribute("viewBox", "0 0 " + WIDTH + " " + HEIGHT).attribute("width", WIDTH).attribute("height", HEIGHT)
+            .attribute("font-family", Palette.FONT).attribute("role", "img");
     }
 
-    private static void end(Xml xml, String text, double x, double y, String anchor) {
-        xml.open("text").attribute("x", x).attribute("y", y).attribute("text-anchor", anchor).attribute("font-size", 10)
-            .attribute("fill", Palette.SUBTLE_TEXT).text(text).close("text").line();
+    private static Xml end(double x, String anchor) {
+        return new Xml().open("text").attribute("x", x).attribute("y", TOP + 3 * CELL_HEIGHT + 14).attribute("text-anchor", anchor)
+            .attribute("font-size", 10).attribute("fill", Palette.SUBTLE_TEXT);
     }
 
-    private static void axis(Xml xml, String text, String transform, double x, double y) {
-        xml.open("text").attribute("x", x).attribute("y", y).attribute("text-anchor", "middle").attribute("font-size", 11)
+    private static Xml axis(double x, double y) {
+        return new Xml().open("text").attribute("x", x).attribute("y", y).attribute("text-anchor", "middle").attribute("font-size", 11)
             .attribute("font-weight", "600").attribute("fill", Palette.AXIS_TEXT);
-        if (!transform.isEmpty()) {
-            xml.attribute("transform", transform);
-        }
-        xml.text(text).close("text").line();
     }
 
     /**

@@ -27,7 +27,23 @@ final class Xml {
     }
 
     Xml attribute(String name, double pixels) {
-        return attribute(name, Figures.pixels(pixels));
+        out.append(' ').append(name).append("=\"").append(Figures.pixels(pixels)).append('"');
+        return this;
+    }
+
+    /** What another one of these has written; when it ends in an open tag, attributes or text may follow. */
+    Xml add(Xml written) {
+        closeTag();
+        out.append(written.out);
+        tagOpen = written.tagOpen;
+        return this;
+    }
+
+    /** An arrow to the right, as a reference: a character beyond Latin-1 doubles the memory of the whole page around it. */
+    Xml arrow() {
+        closeTag();
+        out.append(" &#8594;");
+        return this;
     }
 
     Xml text(String text) {
@@ -85,7 +101,12 @@ final class Xml {
     }
 
     private void escape(String text, boolean inAttribute) {
-        for (int i = 0; i < text.length(); ) {
+        int plain = 0;
+        while (plain < text.length() && plain(text.charAt(plain))) {
+            plain++;
+        }
+        out.append(text, 0, plain);
+        for (int i = plain; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             switch (c) {
@@ -100,6 +121,11 @@ final class Xml {
                 default -> out.appendCodePoint(legal(c) ? c : REPLACEMENT);
             }
         }
+    }
+
+    /** Most texts are nothing but these, and are written at once. */
+    private static boolean plain(char c) {
+        return c >= 0x20 && c < 0xD800 && c != '<' && c != '>' && c != '&' && c != '"' && c != '\'';
     }
 
     /** XML 1.0, production 2: "any Unicode character, excluding the surrogate blocks, FFFE, and FFFF". */

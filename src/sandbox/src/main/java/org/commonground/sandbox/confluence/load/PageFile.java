@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonground.sandbox.confluence.storage.NotWellFormed;
@@ -50,6 +51,16 @@ record PageFile(Path file, int skippedLines, String body) {
         } catch (CharacterCodingException e) {
             int line = 1 + lines(new String(bytes, 0, input.position(), StandardCharsets.ISO_8859_1));
             throw new SandboxException(file + ", line " + line + ": this is not UTF-8. Save the file as UTF-8.", e);
+        }
+    }
+
+    /** When the file was last changed; not later than now. */
+    Instant saved(Instant now) {
+        try {
+            Instant changed = Files.getLastModifiedTime(file).toInstant();
+            return changed.isAfter(now) ? now : changed;
+        } catch (IOException e) {
+            throw new SandboxException(file + " cannot be read: " + e.getMessage() + ". Allow this user to read it.", e);
         }
     }
 

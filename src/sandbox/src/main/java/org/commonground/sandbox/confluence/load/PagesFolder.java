@@ -20,7 +20,7 @@ import org.commonground.sandbox.host.SandboxException;
 
 /**
  * A folder of page bodies: each file is a page named as the file, each first folder a space; files directly in the
- * folder go to the space "Pages". Everything is checked before anything is stored.
+ * folder go to the space "Pages". A page was saved when its file was. Everything is checked before anything is stored.
  */
 public final class PagesFolder {
     private final Path folder;
@@ -85,7 +85,7 @@ public final class PagesFolder {
         });
         Path below = folder.relativize(file);
         Space space = space(below.getNameCount() > 1 ? below.getName(0).toString() : "Pages");
-        pages.add(new LoadedPage(new Draft(space.key(), 0, title(space, page.title()), page.body(), "admin", now,
+        pages.add(new LoadedPage(new Draft(space.key(), 0, title(space, page.title()), page.body(), "admin", page.saved(now),
                 "Loaded from a file"), "", List.of()));
     }
 
