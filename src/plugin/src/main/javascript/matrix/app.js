@@ -12,6 +12,7 @@ import {listsOf} from './lists.js';
 import {watch} from './live.js';
 import {movingOf} from './moving.js';
 import {noticeOf} from './notice.js';
+import {numbersWith} from './numbers.js';
 import {readerOf} from './reader.js';
 import {textsOf, voice} from './say.js';
 import {serverOf} from './server.js';
@@ -27,6 +28,7 @@ export function start(root) {
   const part = (/** @type {string} */ name) => /** @type {any} */ (root.querySelector('[data-cg="' + name + '"]'));
   const {project, rest, browse, texts, login, context: contextPath} = /** @type {Record<string, string>} */ (root.dataset);
   const t = textsOf(texts);
+  numbersWith(t('numbers'));
   const server = serverOf(rest);
   const stage = stageOf(root, part('stage'), part('below'), part('above'));
   const board = boardOf(stage);

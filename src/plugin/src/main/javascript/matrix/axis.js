@@ -1,4 +1,5 @@
 /** Values along an axis: where they stand, which one a pixel means, what the next step is. No DOM. */
+import {number} from './numbers.js';
 /** @typedef {import('./types.js').Axis} Axis */
 
 /** How many decimals the steps of an axis have. @param {Axis} axis */
@@ -58,6 +59,6 @@ export function written(axis, value) {
   if (value === null || value === undefined) {
     return '';
   }
-  const number = String(Number(value.toFixed(Math.max(2, decimals(axis)))));
-  return axis.unit ? number + ' ' + axis.unit : number;
+  const figure = number(Number(value.toFixed(Math.max(2, decimals(axis)))));
+  return axis.unit ? figure + ' ' + axis.unit : figure;
 }

@@ -1,9 +1,10 @@
 /** Draws what lies below the dots: quadrants, cells, thresholds, values along the axes. The same look as the server's SVG. */
 import {place} from './axis.js';
+import {number} from './numbers.js';
 /** @typedef {import('./types.js').Picture} Picture */
 /** @typedef {import('./types.js').Axis} Axis */
 
-export const FONT = "-apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, Ubuntu, 'Helvetica Neue', sans-serif";
+export const FONT = "system-ui, 'Segoe UI', Roboto, sans-serif";
 const TINTS = {'quick-win': ['#DFFCF0', '#216E4E'], 'big-bet': ['#E9F2FF', '#0055CC'], 'fill-in': ['#F7F8F9', '#44546F'],
   'time-sink': ['#FFF3EB', '#A54800']};
 const LINE = '#DCDFE4';
@@ -56,7 +57,7 @@ function name(/** @type {CanvasRenderingContext2D} */ ctx, /** @type {Picture} *
   const colour = TINTS[/** @type {keyof TINTS} */ (q.id)][1];
   ctx.textAlign = right ? 'right' : 'left';
   ctx.font = '400 13px ' + FONT;
-  const count = q.count.toLocaleString();
+  const count = number(q.count);
   const countWidth = ctx.measureText(count).width;
   ctx.font = '600 13px ' + FONT;
   const shown = fitting(ctx, q.name, q.width - 26 - countWidth);
@@ -68,11 +69,13 @@ function name(/** @type {CanvasRenderingContext2D} */ ctx, /** @type {Picture} *
 
 /** As much of a text as fits. @param {CanvasRenderingContext2D} ctx @param {string} whole @param {number} width */
 export function fitting(ctx, whole, width) {
-  let letters = [...whole];
-  while (letters.length && ctx.measureText(letters.join('') + (letters.length < [...whole].length ? '…' : '')).width > width) {
-    letters = letters.slice(0, -1);
+  const letters = [...whole];
+  let shown = whole;
+  while (letters.length && ctx.measureText(shown).width > width) {
+    letters.pop();
+    shown = letters.join('') + '…';
   }
-  return letters.length === [...whole].length ? whole : letters.length < 3 ? '' : letters.join('') + '…';
+  return shown === whole || letters.length > 2 ? shown : '';
 }
 
 /** @param {CanvasRenderingContext2D} ctx @param {Picture} picture */
@@ -82,12 +85,12 @@ function values(ctx, {axes, ground}) {
   for (const [value, x] of axes.effort.ticks) {
     line(ctx, LINE, [], x, bottom, x, bottom + 4);
     ctx.textAlign = 'center';
-    text(ctx, value.toLocaleString(), x, bottom + 18, SUBTLE);
+    text(ctx, number(value), x, bottom + 18, SUBTLE);
   }
   for (const [value, y] of axes.impact.ticks) {
     line(ctx, LINE, [], ground.x - 4, y, ground.x, y);
     ctx.textAlign = 'right';
-    text(ctx, value.toLocaleString(), ground.x - 8, y + 4, SUBTLE);
+    text(ctx, number(value), ground.x - 8, y + 4, SUBTLE);
   }
 }
 

@@ -1,5 +1,6 @@
 /** What colours and sizes mean: each entry has its shape, its name and its count. One entry can be looked at alone. */
 import {element} from './lists.js';
+import {number} from './numbers.js';
 import {coloursOf, stamp} from './symbols.js';
 
 /**
@@ -38,7 +39,7 @@ export function legendOf(list, chosen, t) {
       const entries = (picture.colour?.legend || []).map((entry, group) => {
         const symbol = element('img', {alt: '', width: '16', height: '16', src: stamp(group, 14, colours[group]).toDataURL()});
         return element('li', {}, element('button', {type: 'button', 'data-group': String(group)}, symbol,
-          entry.name + ' ' + entry.count.toLocaleString()));
+          entry.name + ' ' + number(entry.count)));
       });
       const size = picture.size;
       const sizes = size ? [element('li', {class: 'cg-sizes'}, t('size.' + size.by, size.min, size.max))] : [];

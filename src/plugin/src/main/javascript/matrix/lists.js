@@ -1,4 +1,5 @@
 /** Lists of issues as text: those the server wrote are made usable, and written anew when the picture changes. */
+import {number} from './numbers.js';
 /** @typedef {import('./types.js').Row} Row */
 
 /** How many issues a list shows at first, and when all are wanted. */
@@ -29,7 +30,7 @@ export function listsOf({board, issues, server, part, t, browse}, page) {
 
   /** One issue. @param {Row} row @param {boolean} unplaced */
   function item(row, unplaced) {
-    const value = (/** @type {number|null} */ v) => v === null ? '–' : v.toLocaleString();
+    const value = (/** @type {number|null} */ v) => v === null ? '–' : number(v);
     return element('li', {class: 'cg-row', 'data-issue': String(row.id)},
       element('a', {href: browse + encodeURIComponent(row.key)}, row.key), summary(row.summary || row.key),
       unplaced && board.picture?.mayMove ? placeButton(row.key)
@@ -61,7 +62,7 @@ export function listsOf({board, issues, server, part, t, browse}, page) {
     }
     const count = section.querySelector('[data-cg="count"]');
     if (count) {
-      count.textContent = total.toLocaleString();
+      count.textContent = number(total);
     }
     const more = /** @type {HTMLElement|null} */ (section.querySelector('[data-more]'));
     if (more) {
@@ -127,7 +128,7 @@ export function listsOf({board, issues, server, part, t, browse}, page) {
       counts.forEach(({id, count}) => {
         const shown = lists.querySelector('[data-part="' + id + '"] [data-cg="count"]');
         if (shown) {
-          shown.textContent = count.toLocaleString();
+          shown.textContent = number(count);
         }
       });
     },

@@ -1,4 +1,5 @@
 /** Texts in the viewer's language, and saying them to those who do not see the picture. */
+import {number} from './numbers.js';
 
 /** Texts by key, from lines "key=text". @param {string} lines @return {(key: string, ...values: (string|number)[]) => string} */
 export function textsOf(lines) {
@@ -6,7 +7,7 @@ export function textsOf(lines) {
     .map(line => /** @type {[string, string]} */ ([line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)])));
   return (key, ...values) => (texts.get(key) ?? key).replace(/\{(\d)\}/g, (_, n) => {
     const value = values[Number(n)];
-    return typeof value === 'number' ? value.toLocaleString() : value;
+    return typeof value === 'number' ? number(value) : value;
   });
 }
 

@@ -31,11 +31,17 @@ export function stageOf(root, box, below, above) {
     return true;
   }
 
-  /** Empties a layer and scales it to the picture's pixels. @param {HTMLCanvasElement} canvas */
+  /**
+   * Empties a layer and scales it to the picture's pixels. The lower one is opaque, so that a frame need not blend it with
+   * the page.
+   * @param {HTMLCanvasElement} canvas
+   */
   function fresh(canvas) {
-    const ctx = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d', {willReadFrequently: canvas === below}));
+    const alpha = canvas === above;
+    const ctx = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d', {willReadFrequently: !alpha, alpha}));
     ctx.setTransform(1, 0, 0, 1, 0, 0);
-    ctx.clearRect(0, 0, canvas.width, canvas.height);
+    ctx.fillStyle = '#FFFFFF';
+    ctx[alpha ? 'clearRect' : 'fillRect'](0, 0, canvas.width, canvas.height);
     ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
     return ctx;
   }

@@ -1,5 +1,6 @@
 /** The picture's twin: the same issues as a sortable table, read page by page. */
 import {element} from './lists.js';
+import {number} from './numbers.js';
 /** @typedef {import('./types.js').Row} Row */
 
 const PAGE = 50;
@@ -15,12 +16,12 @@ export function tableOf({board, issues, server, part, t, say, browse}, page) {
 
   /** @param {Row} row */
   function line(row) {
-    const number = (/** @type {number|null} */ value) => element('td', {class: 'cg-number'}, value === null ? '–' : value.toLocaleString());
+    const figure = (/** @type {number|null} */ value) => element('td', {class: 'cg-number'}, value === null ? '–' : number(value));
     const quadrant = board.picture?.quadrants.find(q => q.id === row.quadrant);
     return element('tr', {},
       element('td', {}, element('a', {href: browse + encodeURIComponent(row.key)}, row.key)),
       element('td', {dir: 'auto', class: 'cg-issue-summary'}, row.summary),
-      number(row.impact), number(row.effort),
+      figure(row.impact), figure(row.effort),
       element('td', {}, quadrant ? quadrant.name : t('unplaced')),
       ...[row.type, row.status, row.priority, row.assignee || t('unassigned')].map(text => element('td', {}, text || '')),
       element('td', {}, row.updated ? new Date(row.updated).toLocaleDateString() : ''));
