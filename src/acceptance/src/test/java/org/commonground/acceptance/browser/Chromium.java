@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,10 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright = Playwright.create();
     private final Browser browser;
     private final List<String> incidents = new ArrayList<>();
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
+    }
 
     Chromium() {
         String path = Optional.ofNullable(System.getenv("CHROMIUM"))
@@ -42,7 +47,7 @@ final class Chromium implements AutoCloseable {
 
     private Page window(Running running, String user, Browser.NewContextOptions options) {
         BrowserContext context = browser.newContext(options);
-        context.setDefaultTimeout(10_000);
+        context.setDefaultTimeout(15_000);
         // the first page of a product that has just started takes its time on a busy machine
         context.setDefaultNavigationTimeout(30_000);
         Page page = context.newPage();
