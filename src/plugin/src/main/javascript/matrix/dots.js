@@ -6,7 +6,7 @@ import {badgeColour, coloursOf, symbol} from './symbols.js';
 /** @typedef {import('./types.js').Mark} Mark */
 
 const STEPS = 6;
-const SMALLEST = 0.45;
+const SMALLEST = 0.6;
 const PALE = 0.14;
 
 /**

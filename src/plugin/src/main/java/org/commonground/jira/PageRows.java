@@ -37,7 +37,7 @@ final class PageRows {
         MatrixSettings settings = shown.matrix().settings();
         Rows rows = new Rows(shown);
         List<Map<String, Object>> lists = new ArrayList<>();
-        LISTS.forEach(part -> lists.add(list(part, rows.page(part, RowSort.KEY, true, 0, IN_LIST), settings)));
+        LISTS.forEach(part -> lists.add(list(part, rows.page(part, RowSort.usual(part), true, 0, IN_LIST), settings)));
         Part part = Part.of(query.one("part", "all")).orElse(Part.ALL);
         RowSort sort = RowSort.of(query.one("sort", "key")).orElse(RowSort.KEY);
         Rows.Page page = rows.page(part, sort, !query.descending(), query.start(), ON_PAGE);

@@ -43,7 +43,7 @@ public class RowsResource {
         return answers.answer(() -> {
             Parameters given = new Parameters(address.getQueryParameters());
             Part part = given.choice("part", Part::of, Part.ALL);
-            RowSort sort = given.choice("sort", RowSort::of, RowSort.KEY);
+            RowSort sort = given.choice("sort", RowSort::of, RowSort.usual(part));
             boolean ascending = given.choice("order", RowsResource::ascending, true);
             int start = given.number("start", 0, Integer.MAX_VALUE, 0);
             int limit = given.number("limit", 1, MOST, 50);

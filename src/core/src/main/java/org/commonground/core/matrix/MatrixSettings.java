@@ -24,4 +24,9 @@ public record MatrixSettings(AxisSettings impact, AxisSettings effort, QuadrantN
     public MatrixSettings(AxisSettings impact, AxisSettings effort) {
         this(impact, effort, QuadrantNames.none(), Movers.everyone());
     }
+
+    /** How clearly it is to be done: impact less effort, each as a fraction of its axis; from -1 to 1, the clearest. */
+    public double worth(double impactValue, double effortValue) {
+        return impact.scale().fraction(impactValue) - effort.scale().fraction(effortValue);
+    }
 }

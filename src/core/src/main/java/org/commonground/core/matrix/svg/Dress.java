@@ -22,7 +22,7 @@ import org.commonground.core.matrix.view.Sizing;
  */
 public record Dress(Map<Long, Integer> groups, Map<Long, Double> sizes, List<Entry> legend) {
 
-    private static final double SMALLEST = 0.45;
+    private static final double SMALLEST = 0.6;
     private static final Set<ColourBy> ORDERED = Set.of(ColourBy.AGE, ColourBy.VOTES, ColourBy.PRIORITY);
     private static final List<String> CATEGORIES = List.of("#0C66E4", "#C25100", "#1F845A", "#6E5DC6", "#C9372C", "#227D9B",
         "#AE4787", "#626F86");

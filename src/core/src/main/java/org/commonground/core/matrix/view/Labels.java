@@ -33,14 +33,9 @@ public final class Labels {
 
     private static void choose(List<Dot> dots, Quadrant quadrant, int most, MatrixSettings settings, List<Dot> labelled) {
         dots.stream().filter(dot -> dot.point().quadrant() == quadrant)
-            .sorted(Comparator.comparingDouble((Dot dot) -> -worth(dot.point(), settings)).thenComparing(dot -> dot.point().id()))
+            .sorted(Comparator.comparingDouble((Dot dot) -> -settings.worth(dot.point().impact(), dot.point().effort())).thenComparing(dot -> dot.point().id()))
             .takeWhile(dot -> labelled.size() < most)
             .filter(dot -> labelled.stream().noneMatch(other -> cover(dot, other))).forEach(labelled::add);
-    }
-
-    /** Impact less effort, each as a fraction of its axis. */
-    private static double worth(Point point, MatrixSettings settings) {
-        return settings.impact().scale().fraction(point.impact()) - settings.effort().scale().fraction(point.effort());
     }
 
     /** A label stands on the right of its dot or, near the edge, on the left; both must be free. */

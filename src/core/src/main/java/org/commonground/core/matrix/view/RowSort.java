@@ -4,15 +4,19 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.commonground.core.matrix.MatrixSettings;
 import org.commonground.core.port.Details;
 
-/** What rows are sorted by; rows that lack the value come last in both directions. */
+/**
+ * What rows are sorted by; rows that lack the value come last in both directions. BEST is the most impact for the least effort
+ * first, see {@link MatrixSettings#worth}.
+ */
 public enum RowSort {
-    KEY, SUMMARY, IMPACT, EFFORT, STATUS, TYPE, PRIORITY, UPDATED;
+    KEY, BEST, SUMMARY, IMPACT, EFFORT, STATUS, TYPE, PRIORITY, UPDATED;
 
     private static final Comparator<String> TEXT = String.CASE_INSENSITIVE_ORDER;
 
-    /** The stable name for URLs: key, summary, impact, effort, status, type, priority, updated. */
+    /** The stable name for URLs: key, best, summary, impact, effort, status, type, priority, updated. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -22,9 +26,15 @@ public enum RowSort {
         return Arrays.stream(values()).filter(sort -> sort.id().equals(id)).findFirst();
     }
 
-    Comparator<Row> comparator(boolean ascending) {
+    /** How the list of a part is sorted when nothing else is wanted: a quadrant's the best first, others by key. */
+    public static RowSort usual(Part part) {
+        return part.quadrant().isPresent() ? BEST : KEY;
+    }
+
+    Comparator<Row> comparator(boolean ascending, MatrixSettings settings) {
         Comparator<Row> own = switch (this) {
             case KEY -> directed(byKey(), ascending);
+            case BEST -> Comparator.comparing((Row row) -> worth(row, settings), nullsLast(!ascending));
             case SUMMARY -> directed(Comparator.comparing(Row::summary, TEXT), ascending);
             case IMPACT -> Comparator.comparing(Row::impact, nullsLast(ascending));
             case EFFORT -> Comparator.comparing(Row::effort, nullsLast(ascending));
@@ -34,6 +44,10 @@ public enum RowSort {
             case UPDATED -> directed(Comparator.comparing(Row::updated), ascending);
         };
         return own.thenComparing(byKey());
+    }
+
+    private static Double worth(Row row, MatrixSettings settings) {
+        return row.quadrant().isEmpty() ? null : (Double) settings.worth(row.impact(), row.effort());
     }
 
     private static Long urgency(Row row) {

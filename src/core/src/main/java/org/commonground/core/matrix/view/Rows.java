@@ -35,7 +35,7 @@ public final class Rows {
         if (part.holds(Optional.empty())) {
             shown.matrix().unplaced().stream().map(this::row).forEach(rows::add);
         }
-        rows.sort(sort.comparator(ascending));
+        rows.sort(sort.comparator(ascending, shown.matrix().settings()));
         return rows;
     }
 
@@ -44,7 +44,7 @@ public final class Rows {
         List<Row> rows = new ArrayList<>();
         shown.matrix().points().stream().filter(point -> ids.contains(point.id())).map(this::row).forEach(rows::add);
         shown.matrix().unplaced().stream().filter(issue -> ids.contains(issue.id())).map(this::row).forEach(rows::add);
-        rows.sort(RowSort.KEY.comparator(true));
+        rows.sort(RowSort.KEY.comparator(true, shown.matrix().settings()));
         return rows;
     }
 

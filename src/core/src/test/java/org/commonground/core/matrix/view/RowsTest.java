@@ -31,7 +31,7 @@ class RowsTest {
         issue(9, 9.0, 9.0, 0, 179);
         issue(8, null, 3.0, 1, 181);
         issue(2, 300.0, 2.0, 3, 2);
-        return new Rows(new Shown(Matrix.of(Matrices.oneToTen(), hits.candidates(null), 4), hits, NOW));
+        return new Rows(new Shown(Matrix.of(Matrices.oneToTen(), hits.candidates(null), 6), hits, NOW));
     }
 
     private static List<Long> ids(List<Row> rows) {
@@ -51,6 +51,18 @@ class RowsTest {
         assertThat(ids(rows.all(Part.ALL, RowSort.IMPACT, false))).containsExactly(2L, 9L, 10L, 8L);
         assertThat(ids(rows.all(Part.ALL, RowSort.PRIORITY, false))).containsExactly(8L, 10L, 2L, 9L);
         assertThat(ids(rows.all(Part.ALL, RowSort.PRIORITY, true))).containsExactly(2L, 10L, 8L, 9L);
+    }
+
+    @Test
+    void the_best_have_the_most_impact_for_the_least_effort() {
+        issue(11, 8.0, 1.0, 0, 1);
+        issue(12, 10.0, 4.0, 0, 1);
+        Rows rows = rows();
+
+        assertThat(ids(rows.all(Part.ALL, RowSort.BEST, true))).containsExactly(2L, 10L, 11L, 12L, 9L, 8L);
+        assertThat(ids(rows.all(Part.ALL, RowSort.BEST, false))).containsExactly(9L, 12L, 11L, 2L, 10L, 8L);
+        assertThat(RowSort.usual(Part.BIG_BETS)).isEqualTo(RowSort.BEST);
+        assertThat(RowSort.usual(Part.UNPLACED)).isEqualTo(RowSort.KEY);
     }
 
     @Test
