@@ -46,10 +46,12 @@ class MatrixPageTest {
     void what_is_shown_stands_in_the_address_and_comes_back() {
         MatrixScreen screen = as("engineer").open("SKY", "");
         Page page = screen.page();
+        String all = screen.part("summary").textContent();
         page.selectOption("#cg-colour", "type");
         page.selectOption("#cg-size", "votes");
         page.getByText("Unresolved", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page).hasURL(Pattern.compile(".*cg-quick=unresolved&cg-colour=type&cg-size=votes.*"));
+        assertThat(screen.part("summary")).not().hasText(all);
         assertThat(screen.part("legend")).containsText("Story");
         String legend = screen.part("legend").textContent();
         String summary = screen.part("summary").textContent();
