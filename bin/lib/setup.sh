@@ -14,32 +14,71 @@ java_version() {
     javac -version 2>&1 | sed -nE 's/^javac ([0-9]+).*/\1/p' | grep . || echo 0
 }
 
+# major version of the Node on the path, or 0
+node_version() {
+    node --version 2>/dev/null | sed -nE 's/^v([0-9]+).*/\1/p' | grep . || echo 0
+}
+
 chromium_path() {
     command -v chromium || command -v chromium-browser || command -v google-chrome || true
 }
 
-# need_tools [browser]: makes sure of JDK, Maven, Node and, when asked for, Chromium
+# first_offered PACKAGE...: the first of these that this machine's package sources offer, else the first
+first_offered() {
+    local package
+    for package in "$@"; do
+        if apt-cache policy "$package" 2>/dev/null | grep -q 'Candidate: [0-9]'; then
+            echo "$package"
+            return
+        fi
+    done
+    echo "$1"
+}
+
+# need_tools [browser]: makes sure of JDK, Maven, Node and, when asked for, Chromium and a Node that can drive it
 need_tools() {
-    local missing=() names=()
-    [ "$(java_version)" -ge 17 ] || { missing+=(openjdk-17-jdk-headless); names+=("a JDK, version 17 or newer (javac)"); }
+    local missing=() names=() wanted=() list one
+    [ "$(java_version)" -ge 17 ] || { missing+=("openjdk-17-jdk-headless default-jdk-headless"); names+=("a JDK, version 17 or newer (javac)"); }
     command -v mvn >/dev/null || { missing+=(maven); names+=("Maven 3.8 or newer (mvn)"); }
     command -v node >/dev/null || { missing+=(nodejs); names+=("Node 18 or newer (node)"); }
     command -v npm >/dev/null || { missing+=(npm); names+=("npm"); }
     if [ "${1:-}" = browser ] && [ -z "$(chromium_path)" ]; then
-        missing+=(chromium); names+=("Chromium (chromium)")
+        missing+=("chromium chromium-browser"); names+=("Chromium (chromium)")
     fi
-    [ ${#missing[@]} -eq 0 ] && return
-    if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
-        echo "Installing ${missing[*]} ..."
+    if [ ${#missing[@]} -gt 0 ]; then
+        if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then
+            list=$(printf '\n  - %s' "${names[@]}")
+            fail "These are missing on this machine:$list
+Install them and start again. On Debian or Ubuntu: sudo apt-get install ${missing[*]%% *}"
+        fi
         apt-get update -qq >/dev/null || fail "apt-get update failed; check the package sources of this machine."
-        DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null \
-            || fail "apt-get could not install: ${missing[*]}. Install them by hand and start again."
-        return
+        for one in "${missing[@]}"; do
+            # shellcheck disable=SC2086
+            wanted+=("$(first_offered $one)")
+        done
+        echo "Installing ${wanted[*]} ..."
+        DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${wanted[@]}" >/dev/null \
+            || fail "apt-get could not install: ${wanted[*]}. Install them by hand and start again."
     fi
-    local list
-    list=$(printf '\n  - %s' "${names[@]}")
-    fail "These are missing on this machine:$list
-Install them and start again. On Debian or Ubuntu: sudo apt-get install ${missing[*]}"
+    [ "${1:-}" = browser ] && [ "$(node_version)" -lt 20 ] && newer_node
+    return 0
+}
+
+# newer_node: puts Node 22 before an older one on the path; Playwright wants 20, and Debian 12 has 18
+newer_node() {
+    local folder=$build/node
+    if ! cmp -s "$root/src/sandbox/web/node/package-lock.json" "$folder/package-lock.json"; then
+        rm -rf "$folder"
+        mkdir -p "$folder"
+        cp "$root"/src/sandbox/web/node/{package.json,.npmrc,package-lock.json} "$folder/"
+        echo "Fetching a newer Node, since this machine has version $(node_version) ..."
+        (cd "$folder" && npm ci --loglevel=error >"$folder/npm.log" 2>&1) \
+            || { cat "$folder/npm.log" >&2; rm -f "$folder/package-lock.json"; fail "npm could not fetch a newer Node (see above); install Node 20 or newer."; }
+    fi
+    for folder in "$folder"/node_modules/node-linux-*/bin; do
+        [ -x "$folder/node" ] && export PATH="$folder:$PATH"
+    done
+    [ "$(node_version)" -ge 20 ] || fail "The tests in the browser need Node 20 or newer; this machine has version $(node_version)."
 }
 
 # web_files: Atlassian User Interface and jQuery for the sandbox's pages, from npm by the lock file
