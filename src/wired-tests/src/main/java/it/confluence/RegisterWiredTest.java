@@ -10,20 +10,52 @@ import com.atlassian.confluence.pages.AbstractPage;
 import com.atlassian.confluence.pages.PageManager;
 import com.atlassian.confluence.spaces.Space;
 import com.atlassian.confluence.spaces.SpaceManager;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.plugins.osgi.test.AtlassianPluginsTestRunner;
+import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.component.ComponentLocator;
+import it.both.AsAdmin;
+import it.both.AsAdmin.Answer;
+import java.io.IOException;
 import java.util.List;
 import org.junit.Test;
 import org.junit.runner.RunWith;
 
-/** What the register relies on in Confluence's pages; needs a space with a page. */
+/**
+ * The register, and what it relies on in Confluence's pages; needs a page with the macro discovery-summary, as the sample has it,
+ * that the user admin sees.
+ */
 @RunWith(AtlassianPluginsTestRunner.class)
 public class RegisterWiredTest {
+    private static final String BUILDING = "/register/building";
+    private final AsAdmin admin;
     private final PageManager pages = ComponentLocator.getComponent(PageManager.class);
     private final SpaceManager spaces = ComponentLocator.getComponent(SpaceManager.class);
 
+    public RegisterWiredTest(@ComponentImport ApplicationProperties product) {
+        this.admin = new AsAdmin(product);
+    }
+
     private Space space() {
         return spaces.getAllSpaces().stream().filter(space -> !pages.getPageIds(space).isEmpty()).findFirst().orElseThrow();
+    }
+
+    @Test
+    public void builtAnewItListsAPageThatHoldsARecord() throws IOException, InterruptedException {
+        AbstractPage record = PagesWith.macro("discovery-summary");
+        int begun = admin.postToApp(BUILDING, "{}").status();
+        assertTrue("200, or 409 while it is being built already: " + begun, begun == 200 || begun == 409);
+        String state = "";
+        for (int i = 0; i < 600 && !state.equals("done"); i++) {
+            Thread.sleep(100);
+            state = admin.app(BUILDING).json().get("state").asText();
+        }
+
+        Answer register = admin.app("/register?spaces=" + record.getSpace().getKey());
+
+        assertEquals("done", state);
+        assertEquals(200, register.status());
+        assertTrue(register.json().toString(), register.json().get("lines").findValuesAsText("title").contains(record.getTitle()));
     }
 
     @Test

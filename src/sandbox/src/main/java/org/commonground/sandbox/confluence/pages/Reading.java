@@ -76,6 +76,14 @@ final class Reading {
         }
     }
 
+    /** {@code /rest/api/content/ID}: a page as scripts get it, always with what Confluence gives for {@code expand=body.view}. */
+    void content(Visit visit, String id) throws IOException, Visit.NotThere {
+        Page page = wiki.pages(visit.user()).byId(Visit.parse(id)).orElseThrow(Visit.NotThere::new);
+        String view = screen.body(visit, page, wiki.current(page).body(), "display");
+        visit.json(Map.of("id", String.valueOf(page.id()), "type", "page", "title", page.title(),
+                "body", Map.of("view", Map.of("value", view, "representation", "view"))));
+    }
+
     Space space(Visit visit, String key) throws Visit.NotThere {
         return wiki.space(key, visit.user()).orElseThrow(Visit.NotThere::new);
     }

@@ -1,5 +1,6 @@
 package org.commonground.sandbox.confluence.pages;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,6 +13,8 @@ import org.commonground.sandbox.host.Visitor;
 
 /** One request with what the pages ask of it. */
 record Visit(HttpServletRequest request, HttpServletResponse response) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     Optional<SandboxUser> user() {
         return Visitor.current();
     }
@@ -45,8 +48,13 @@ record Visit(HttpServletRequest request, HttpServletResponse response) {
 
     /** Returns the parameter as a number; anything else is a page that is not there. */
     long number(String parameter) throws NotThere {
+        return parse(text(parameter));
+    }
+
+    /** Reads a number of an address; anything else is a page that is not there. */
+    static long parse(String number) throws NotThere {
         try {
-            return Long.parseLong(text(parameter));
+            return Long.parseLong(number);
         } catch (NumberFormatException e) {
             throw new NotThere();
         }
@@ -62,6 +70,12 @@ record Visit(HttpServletRequest request, HttpServletResponse response) {
 
     boolean hasToken() {
         return !token().equals("") && token().equals(text("atl_token"));
+    }
+
+    /** Answers a script. */
+    void json(Object answer) throws IOException {
+        response.setContentType("application/json;charset=UTF-8");
+        JSON.writeValue(response.getOutputStream(), answer);
     }
 
     void redirect(String url) throws IOException {

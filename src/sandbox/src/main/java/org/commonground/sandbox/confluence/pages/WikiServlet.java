@@ -15,6 +15,7 @@ import org.commonground.sandbox.plugin.PluginModules;
 /** The played Confluence's pages, at Confluence's own addresses. */
 public final class WikiServlet extends HttpServlet {
     private static final String FILES = "/sandbox-confluence/";
+    private static final String CONTENT = "/rest/api/content/";
 
     private final transient Screen screen;
     private final transient Reading reading;
@@ -68,6 +69,8 @@ public final class WikiServlet extends HttpServlet {
             reading.display(visit);
         } else if (path.startsWith(ExportedFiles.PATH)) {
             exporting.file(visit);
+        } else if (path.startsWith(CONTENT)) {
+            reading.content(visit, path.substring(CONTENT.length()));
         } else if (path.startsWith(FILES)) {
             file(visit, path.substring(FILES.length()));
         } else {
