@@ -16,7 +16,8 @@
                 headers: {'Content-Type': 'application/json', 'X-Atlassian-Token': 'no-check'},
                 body: button.dataset.method === 'POST' ? '{}' : undefined
             }).then(function (answer) {
-                if (answer.ok || answer.status === 409) {
+                // 401: the secure administrator session has ended, and the page asks for the password
+                if (answer.ok || answer.status === 409 || answer.status === 401) {
                     location.reload();
                 } else {
                     throw new Error(String(answer.status));

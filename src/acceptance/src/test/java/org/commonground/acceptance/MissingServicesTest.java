@@ -3,6 +3,7 @@ package org.commonground.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.regex.Pattern;
 import org.commonground.sandbox.PlayedHost;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,22 @@ class MissingServicesTest {
     }
 
     @Test
+    void without_the_history_only_the_functions_that_ask_about_the_past_say_so() {
+        try (Running running = Running.with("--without", "ChangeHistoryManager")) {
+            for (String function : new String[] {"staleEstimates(SKY, 1)", "changedSinceEstimate(SKY)"}) {
+                assertThat(search(running, function)).contains(sentence("ChangeHistoryManager")).doesNotContain("data-issuekey");
+            }
+            for (String function : new String[] {"matrixQuadrant(SKY, quick-win)", "matrixUnplaced(SKY)"}) {
+                assertThat(search(running, function)).contains("data-issuekey=\"SKY-").doesNotContain(sentence("ChangeHistoryManager"));
+            }
+        }
+    }
+
+    private static String search(Running running, String function) {
+        return running.get(running.jira() + "/issues/?jql=" + Running.encoded("issue in " + function), "product").body();
+    }
+
+    @Test
     void without_permissions_a_form_says_so_as_a_page_of_its_own() {
         try (Running running = Running.with("--without", "PermissionManager")) {
             HttpResponse<String> form = running.get(running.jira() + "/secure/CommonGroundMatrixSettings!default.jspa?projectKey=SKY", "admin");
@@ -75,6 +92,30 @@ class MissingServicesTest {
     }
 
     @Test
+    void without_permissions_the_register_says_so_as_data_and_as_pages() throws InterruptedException {
+        try (Running running = Running.with("--without", "PermissionManager")) {
+            String confluence = running.confluence();
+            // until the first page is in it there is nothing to ask permissions for
+            for (int i = 0; i < 100 && running.get(confluence + REST + "/register", "admin").statusCode() == 200; i++) {
+                assertThat(running.get(confluence + REST + "/register", "admin").body()).doesNotContain("\"title\"");
+                Thread.sleep(100);
+            }
+            for (String path : new String[] {"/register", "/register/export", "/register/building"}) {
+                HttpResponse<String> answer = running.get(confluence + REST + path, "admin");
+                assertThat(answer.statusCode()).as(path).isEqualTo(503);
+                assertThat(Running.json(answer).get("messages").get(0).asText()).isEqualTo(sentence("PermissionManager"));
+            }
+            assertThat(running.post(confluence + REST + "/register/building", "admin", "application/json", "{}").statusCode()).isEqualTo(503);
+            for (String page : new String[] {"/plugins/servlet/common-ground/register", "/plugins/servlet/common-ground/check-in?pageId=" + id(running.get(confluence + PAGE, "admin"))}) {
+                HttpResponse<String> answer = running.get(confluence + page, "admin");
+                assertThat(answer.statusCode()).as(page).isEqualTo(503);
+                assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+                assertThat(answer.body()).as(page).contains("cg-unavailable").contains(sentence("PermissionManager")).contains("id=\"header\"");
+            }
+        }
+    }
+
+    @Test
     void without_the_locks_of_the_cluster_a_move_is_stored_all_the_same() {
         try (Running running = Running.with("--without", "ClusterLockService")) {
             String rows = running.jira() + REST + "/matrix/rows?project=SKY&part=placed&limit=1";
@@ -84,6 +125,11 @@ class MissingServicesTest {
                     "{\"impact\": {\"from\": " + row.get("impact").asText() + ", \"to\": " + to + "}}");
             assertThat(moved.statusCode()).as(moved.body()).isEqualTo(200);
         }
+    }
+
+    /** The page's id, as Confluence's own links on it have it. */
+    private static String id(HttpResponse<String> page) {
+        return Pattern.compile("pageId=(\\d+)").matcher(page.body()).results().findFirst().orElseThrow().group(1);
     }
 
     private static void startsAndSays(PlayedHost host, HttpResponse<String> health, String service) {

@@ -67,8 +67,12 @@ public final class Running implements AutoCloseable {
 
     /** Posts a form to an address as a user. */
     public HttpResponse<String> post(String url, String user, String form) {
-        return send(request(url, user).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form)));
+        return post(url, user, "application/x-www-form-urlencoded", form);
+    }
+
+    /** Posts a body of this type to an address as a user. */
+    public HttpResponse<String> post(String url, String user, String type, String body) {
+        return send(request(url, user).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     /** Returns the matrix of a query as a user. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** The settings page as forms send it, and what it creates in Jira. */
 class SettingsPageTest {
+    private static final String CREATE = "/secure/CommonGroundCreateFields";
     private Running running;
 
     @BeforeEach
@@ -35,7 +36,10 @@ class SettingsPageTest {
     }
 
     private HttpResponse<String> create(String project, String user) {
-        return running.post(page("!createFields"), user, "atl_token=basic&projectKey=" + project);
+        return running.post(running.jira() + CREATE + "!create.jspa", user, "atl_token=basic&projectKey=" + project);
+    }
+    private HttpResponse<String> asked(String project, String user) {
+        return running.get(running.jira() + CREATE + "!default.jspa?projectKey=" + project, user);
     }
 
     private void delete(String field) {
@@ -44,10 +48,11 @@ class SettingsPageTest {
     }
 
     @Test
-    void a_jira_admin_gets_the_two_fields_with_one_click_chosen_and_on_the_screens() {
+    void a_jira_admin_gets_the_two_fields_chosen_and_on_the_screens() {
         delete("Impact");
         delete("Effort");
         assertThat(shown("FAL", "admin")).contains("Create the two fields for me");
+        assertThat(asked("FAL", "admin").body()).contains("put on the screens").contains("Create the two fields</button>");
         assertThat(create("FAL", "admin").statusCode()).isEqualTo(302);
 
         JsonNode settings = kept("FAL");
@@ -79,7 +84,9 @@ class SettingsPageTest {
 
     @Test
     void without_the_token_or_the_permission_nothing_is_created() {
-        assertThat(running.post(page("!createFields"), "admin", "projectKey=FAL").statusCode()).isEqualTo(403);
+        assertThat(running.post(running.jira() + CREATE + "!create.jspa", "admin", "projectKey=FAL").statusCode()).isEqualTo(403);
+        assertThat(asked("SKY", "product").statusCode()).isEqualTo(403);
+        assertThat(asked("NONE", "admin").statusCode()).isEqualTo(403);
         assertThat(create("SKY", "product").statusCode()).isEqualTo(403);
         assertThat(create("FAL", "engineer").statusCode()).isEqualTo(403);
         assertThat(create("NONE", "admin").statusCode()).isEqualTo(403);

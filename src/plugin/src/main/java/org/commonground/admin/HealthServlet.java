@@ -1,8 +1,6 @@
 package org.commonground.admin;
 
 import com.atlassian.annotations.security.AdminOnly;
-import com.atlassian.sal.api.websudo.WebSudoManager;
-import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.commonground.core.export.CompleteExport;
 import org.commonground.core.export.SupportExport;
 import org.commonground.core.health.CheckHealth;
+import org.commonground.view.AdministratorSession;
 
 /**
  * The health page at {@code /plugins/servlet/common-ground/health}, and below it {@code /support.json} and
@@ -27,16 +26,16 @@ public class HealthServlet extends HttpServlet {
     static final String PATH = "/plugins/servlet/common-ground/health";
     private static final long serialVersionUID = 1L;
     private final transient Administrators administrators;
-    private final transient WebSudoManager sessions;
+    private final transient AdministratorSession session;
     private final transient CheckHealth checkHealth;
     private final transient CompleteExport completeExport;
     private final transient HealthPage page;
 
     /** Takes its parts from the plugin's context. */
-    public HealthServlet(Administrators administrators, WebSudoManager sessions, CheckHealth checkHealth,
+    public HealthServlet(Administrators administrators, AdministratorSession session, CheckHealth checkHealth,
                          CompleteExport completeExport, HealthPage page) {
         this.administrators = administrators;
-        this.sessions = sessions;
+        this.session = session;
         this.checkHealth = checkHealth;
         this.completeExport = completeExport;
         this.page = page;
@@ -48,10 +47,7 @@ public class HealthServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        try {
-            sessions.willExecuteWebSudoRequest(request);
-        } catch (WebSudoSessionException e) {
-            sessions.enforceWebSudoProtection(request, response);
+        if (!session.opens(request, response)) {
             return;
         }
         response.setHeader("Cache-Control", "no-store");

@@ -13,6 +13,11 @@ public class ChangedSinceFunction extends MatrixFunction {
     }
 
     @Override
+    FindIssues searcher(FindIssuesAs found, String userKey) {
+        return found.historian(userKey);
+    }
+
+    @Override
     List<Long> values(FindIssues issues, String project, String argument) {
         return issues.changedSince(project);
     }

@@ -12,6 +12,11 @@ record Links(String contextPath) {
         return contextPath + "/secure/CommonGroundMatrixSettings!default.jspa?projectKey=" + encoded(projectKey);
     }
 
+    /** The page that asks before a project's two fields are created. */
+    String createFields(String projectKey) {
+        return contextPath + "/secure/CommonGroundCreateFields!default.jspa?projectKey=" + encoded(projectKey);
+    }
+
     /** The page of a project. */
     String matrix(String projectKey) {
         return contextPath + "/projects/" + encoded(projectKey) + "?selectedItem=" + MATRIX_ITEM;

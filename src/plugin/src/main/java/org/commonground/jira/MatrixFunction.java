@@ -100,7 +100,12 @@ abstract class MatrixFunction extends AbstractJqlFunction {
     }
 
     private FindIssues as(ApplicationUser user) {
-        return find.searcher(user == null ? "" : user.getKey());
+        return searcher(find, user == null ? "" : user.getKey());
+    }
+
+    /** The use case as somebody; a function that asks about the past overrides this. */
+    FindIssues searcher(FindIssuesAs found, String userKey) {
+        return found.searcher(userKey);
     }
 
     /** The text of a key below the functions' own. */

@@ -16,7 +16,6 @@ import org.commonground.core.matrix.ConfigureMatrix.Choices;
 import org.commonground.core.matrix.CreateFields;
 import org.commonground.core.matrix.MatrixForm;
 import org.commonground.core.matrix.Quadrant;
-import org.commonground.core.port.FieldNotCreated;
 import org.commonground.core.port.NotThere;
 import org.commonground.view.Missing;
 import org.commonground.view.Views;
@@ -33,7 +32,6 @@ public class MatrixSettingsAction extends SafeAction {
     private final transient CreateFields createFields;
     private final transient Views views;
     private transient SettingsPage page;
-    private transient String hostRefusal = "";
     private boolean mayCreate;
 
     /** Takes its parts from the plugin's context. */
@@ -87,30 +85,6 @@ public class MatrixSettingsAction extends SafeAction {
         } catch (NotThere e) {
             return NO_PERMISSION;
         }
-    }
-
-    /** Creates the two fields and chooses them; only a Jira admin may. */
-    @SupportedMethods(RequestMethod.POST)
-    @RequiresXsrfCheck
-    public String doCreateFields() {
-        return answer(this::createFields);
-    }
-
-    private String createFields() {
-        try {
-            createFields.create(projectKey(), wanted("impact"), wanted("effort"));
-            return forceRedirect(new Links(getHttpRequest().getContextPath()).settings(projectKey()) + "&created=true");
-        } catch (FieldNotCreated e) {
-            hostRefusal = e.getMessage();
-            return open();
-        } catch (NotThere e) {
-            return NO_PERMISSION;
-        }
-    }
-
-    private CreateFields.Wanted wanted(String axis) {
-        return new CreateFields.Wanted(views.text("common-ground.axis." + axis),
-            views.text("common-ground.settings." + axis + ".help"));
     }
 
     private String show(Choices choices, MatrixForm form, List<MatrixForm.Problem> problems) {
@@ -177,11 +151,6 @@ public class MatrixSettingsAction extends SafeAction {
         return page.fieldsNeeded();
     }
 
-    /** Why Jira refused to create a field, in its own words; empty when it did not. */
-    public String getRefusal() {
-        return hostRefusal;
-    }
-
     /** What no longer works, a sentence each. */
     public List<Map<String, Object>> getFindings() {
         return page.findingRows();
@@ -205,6 +174,11 @@ public class MatrixSettingsAction extends SafeAction {
     /** What is wrong, a sentence each with the id of its input. */
     public List<Map<String, String>> getFormProblems() {
         return new ArrayList<>(page.problems());
+    }
+
+    /** The page that asks before it creates the two fields. */
+    public String getCreateUrl() {
+        return new Links(getHttpRequest().getContextPath()).createFields(page.projectKey());
     }
 
     /** The project's page. */

@@ -16,6 +16,11 @@ public class StaleFunction extends MatrixFunction {
     }
 
     @Override
+    FindIssues searcher(FindIssuesAs found, String userKey) {
+        return found.historian(userKey);
+    }
+
+    @Override
     Optional<String> wrong(FindIssues issues, String project, String argument) {
         return argument.matches(DAYS) ? Optional.empty() : Optional.of(say("days", argument));
     }

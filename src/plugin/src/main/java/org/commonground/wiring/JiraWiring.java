@@ -98,11 +98,20 @@ final class JiraWiring implements JiraParts {
         EstimateAge age = new EstimateAge(new JiraEstimateHistory(issues, fields, services.get(ChangeHistoryManager.class)));
         UserManager users = services.get(UserManager.class);
         seeEstimate = new SeeEstimate(estimates, settings, mayMove, age, Clock.systemUTC());
-        findIssues = key -> {
-            services.need(SearchService.class, ChangeHistoryManager.class);
-            ApplicationUser user = key.isEmpty() ? null : users.getUserByKey(key);
-            return new FindIssues(new JiraProjects(() -> user, projectManager, permissions, fields),
-                new JiraBacklog(() -> user, search, values), settings, age, Clock.systemUTC());
+        findIssues = new FindIssuesAs() {
+            @Override
+            public FindIssues searcher(String key) {
+                services.need(SearchService.class);
+                ApplicationUser user = key.isEmpty() ? null : users.getUserByKey(key);
+                return new FindIssues(new JiraProjects(() -> user, projectManager, permissions, fields),
+                    new JiraBacklog(() -> user, search, values), settings, age, Clock.systemUTC());
+            }
+
+            @Override
+            public FindIssues historian(String key) {
+                services.need(ChangeHistoryManager.class);
+                return searcher(key);
+            }
         };
         configured = new JiraConfiguredProjects(projectManager, settings);
     }

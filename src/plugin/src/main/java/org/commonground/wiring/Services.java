@@ -50,15 +50,13 @@ final class Services {
     }
 
     /**
-     * Makes sure that what needs several services does not begin without one of them.
+     * Makes sure that what needs a service does not begin without it.
      *
-     * @throws Unavailable when one of these was asked for and is missing
+     * @throws Unavailable when it was asked for and is missing
      */
-    void need(Class<?>... types) {
-        for (Class<?> type : types) {
-            if (missing.contains(type.getSimpleName())) {
-                throw new Unavailable(type.getSimpleName());
-            }
+    void need(Class<?> type) {
+        if (missing.contains(type.getSimpleName())) {
+            throw new Unavailable(type.getSimpleName());
         }
     }
 

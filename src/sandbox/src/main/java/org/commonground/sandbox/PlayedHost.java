@@ -41,7 +41,6 @@ import org.commonground.sandbox.plugin.module.ServletModule;
 import org.commonground.sandbox.plugin.module.WebResources;
 import org.commonground.sandbox.plugin.rest.RestModules;
 import org.commonground.sandbox.sal.CurrentRequest;
-import org.commonground.sandbox.sal.OpenAdminSessions;
 import org.commonground.sandbox.sal.PlayedUsers;
 import org.commonground.sandbox.sal.PluginTemplates;
 import org.commonground.sandbox.sal.ProductNames;
@@ -111,8 +110,8 @@ public final class PlayedHost implements AutoCloseable, PluginModules {
         components.put(ClusterLockService.class, new ProcessLocks());
         components.put(HttpContext.class, current);
         components.put(UserManager.class, new PlayedUsers());
-        components.put(WebSudoManager.class, new OpenAdminSessions());
-        components.put(ApplicationProperties.class, new ProductNames(product));
+        components.put(WebSudoManager.class, server.adminSessions());
+        components.put(ApplicationProperties.class, new ProductNames(product, server.address()));
         components.keySet().removeIf(service -> !product.offers(service));
         this.plugins = new PluginSystem(product.key(), components, types, cache);
         server.mount(product.pages(this), parts.actions(added, texts, resources, allowlist), rest, servlets, resources,

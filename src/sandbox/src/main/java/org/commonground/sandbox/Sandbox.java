@@ -86,6 +86,9 @@ public final class Sandbox implements AutoCloseable {
         HostServer jiraServer = keep(new HostServer("Jira", "/jira", settings.jiraPort, "--jira-port", web));
         HostServer confluenceServer = keep(new HostServer("Confluence", "/confluence", settings.confluencePort,
                 "--confluence-port", web));
+        if (settings.askAdmins) {
+            List.of(jiraServer, confluenceServer).forEach(server -> server.adminSessions().switchOn());
+        }
         List<Path> jars = settings.plugins.isEmpty() ? List.of(builtJar(settings.build)) : settings.plugins;
         String url = databaseUrl(settings);
         Database jiraDatabase = keep(Database.open(url, "JIRA"));

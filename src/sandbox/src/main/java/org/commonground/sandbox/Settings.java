@@ -53,6 +53,10 @@ final class Settings {
             description = "Do not offer this service of the products to apps, by its simple name, as in SearchService; may be given several times.")
     List<String> without = new ArrayList<>();
 
+    @Option(names = "--ask-admins", description = "Ask administrators for the password again before they administer, as the products "
+            + "do unless it is switched off there.")
+    boolean askAdmins;
+
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this text and stop.")
     boolean help;
 

@@ -33,6 +33,7 @@ class AccessibilityTest {
         all.put("issue-unplaced", s -> s.issue("SKY-45"));
         all.put("issue-without-settings", s -> s.issue("FAL-1"));
         all.put("settings", s -> s.settings("SKY"));
+        all.put("settings-create-fields", s -> s.createFields("FAL"));
         all.put("page", s -> s.wiki("PD", "Group booking in one go"));
         all.put("page-empty", s -> s.wiki("PD", "Loyalty programme"));
         all.put("page-unreadable", s -> s.wiki("PD", "Carbon budget"));
@@ -61,7 +62,7 @@ class AccessibilityTest {
             wrong.evaluate(axe);
             violations.put("settings-wrong", (List<String>) wrong.evaluate(AXE));
         }
-        assertThat(violations).hasSize(12).allSatisfy((name, found) -> assertThat(found).isEmpty());
+        assertThat(violations).hasSize(13).allSatisfy((name, found) -> assertThat(found).isEmpty());
     }
 
     @Test

@@ -149,6 +149,17 @@ class JiraScreensTest {
     }
 
     @Test
+    void a_jira_admin_is_asked_before_fields_are_created_and_may_leave() {
+        Screens screens = as("admin").settings("FAL");
+        screens.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Create the two fields for me")).click();
+        assertThat(screens.page().locator(".cg-settings h2")).hasText("Two number fields are needed");
+        assertThat(screens.page().locator("#cg-create-fields")).hasText("Create the two fields");
+        screens.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Cancel")).click();
+
+        assertThat(screens.page().locator("#cg-impact-field")).isVisible();
+    }
+
+    @Test
     void settings_are_refused_to_those_who_do_not_administer_the_project() {
         Screens screens = as("engineer").matrix("SKY");
 

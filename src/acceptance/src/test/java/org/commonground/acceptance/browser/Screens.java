@@ -29,6 +29,11 @@ record Screens(Running running, Page page) {
         return this;
     }
 
+    Screens createFields(String project) {
+        page.navigate(running.jira() + "/secure/CommonGroundCreateFields!default.jspa?projectKey=" + project);
+        return this;
+    }
+
     Screens wiki(String space, String title) {
         page.navigate(running.confluence() + "/display/" + space + "/" + title.replace(' ', '+'));
         return this;

@@ -11,6 +11,7 @@ import org.commonground.core.port.NotAvailable;
 import org.commonground.core.record.Choice;
 import org.commonground.core.register.Rebuild;
 import org.commonground.core.register.RegisterDesk;
+import org.commonground.view.AdministratorSession;
 import org.commonground.view.SafeServlet;
 import org.commonground.view.View;
 import org.commonground.view.Views;
@@ -18,6 +19,11 @@ import org.commonground.view.Views;
 /**
  * The page on which an administrator sees how the register is built. It reloads itself while that goes on. Its buttons begin
  * and stop the building through {@link RegisterResource}, which the product protects against forged requests.
+ * <ul>
+ * <li>the viewer does not administer Confluence -> 403 with a page that says so
+ * <li>no secure administrator session -> the product asks for the password
+ * <li>otherwise -> 200
+ * </ul>
  */
 @LicensedOnly
 public class RegisterAdminServlet extends SafeServlet {
@@ -25,23 +31,29 @@ public class RegisterAdminServlet extends SafeServlet {
     private static final String TEMPLATE = "/templates/confluence/register-admin.vm";
     private final transient Views views;
     private final transient RegisterDesk desk;
+    private final transient AdministratorSession session;
 
     /** Takes its parts from the plugin's context. */
-    public RegisterAdminServlet(Views views, RegisterDesk desk) {
+    public RegisterAdminServlet(Views views, RegisterDesk desk, AdministratorSession session) {
         super(views);
         this.views = views;
         this.desk = desk;
+        this.session = session;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean allowed = desk.visitor().administers();
+        if (allowed && !session.opens(request, response)) {
+            return;
+        }
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         View view = views.begin("common-ground.register.admin.", "register-admin-script");
         view.text("title", "title").text("intro", "intro").text("build", "build").text("stop", "stop").text("denied", "denied").text("noScript", "no-script").text("wrong", "wrong");
         view.put("url", request.getContextPath() + "/rest/common-ground/1.0/register/building");
-        view.put("allowed", desk.visitor().administers()).put("refresh", false).put("sentence", "").put("percent", "").put("busy", false);
-        if (desk.visitor().administers()) {
+        view.put("allowed", allowed).put("refresh", false).put("sentence", "").put("percent", "").put("busy", false);
+        if (allowed) {
             try {
                 fill(view, desk.building().state());
             } catch (NotAvailable e) {

@@ -1,7 +1,8 @@
 package org.commonground.confluence.register;
 
-import com.atlassian.annotations.security.LicensedOnly;
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,6 +23,7 @@ import org.commonground.core.port.NotAvailable;
 import org.commonground.core.register.Column;
 import org.commonground.core.register.Look;
 import org.commonground.core.register.RegisterDesk;
+import org.commonground.view.AdministratorSession;
 import org.commonground.view.Views;
 
 /**
@@ -35,12 +37,14 @@ public class RegisterResource {
     private static final String EVERYWHERE = "*";
     private final RegisterDesk desk;
     private final Views views;
+    private final AdministratorSession session;
 
     /** Takes its parts from the plugin's context. */
     @Inject
-    public RegisterResource(RegisterDesk desk, Views views) {
+    public RegisterResource(RegisterDesk desk, Views views, AdministratorSession session) {
         this.desk = desk;
         this.views = views;
+        this.session = session;
     }
 
     /**
@@ -105,6 +109,7 @@ public class RegisterResource {
      * Begins to build the register anew, in the background.
      * <ul>
      * <li>the viewer does not administer Confluence -> 404
+     * <li>a browser without a secure administrator session -> 401
      * <li>it is being built already, on this node or another -> 409
      * <li>otherwise -> 200 with a {@link RegisterJson.Building}
      * </ul>
@@ -112,9 +117,12 @@ public class RegisterResource {
     @POST
     @Path("building")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response build() {
+    public Response build(@Context HttpServletRequest request) {
         if (!desk.visitor().administers()) {
             return notThere();
+        }
+        if (!session.allows(request)) {
+            return passwordNeeded();
         }
         return desk.building().start(desk.visitor().userName()) ? building()
             : messages(Response.Status.CONFLICT, List.of("The register is being built already."));
@@ -124,15 +132,19 @@ public class RegisterResource {
      * Asks the building that goes on to stop.
      * <ul>
      * <li>the viewer does not administer Confluence -> 404
+     * <li>a browser without a secure administrator session -> 401
      * <li>otherwise -> 200 with a {@link RegisterJson.Building}
      * </ul>
      */
     @DELETE
     @Path("building")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response stop() {
+    public Response stop(@Context HttpServletRequest request) {
         if (!desk.visitor().administers()) {
             return notThere();
+        }
+        if (!session.allows(request)) {
+            return passwordNeeded();
         }
         desk.building().stop();
         return building();
@@ -155,6 +167,10 @@ public class RegisterResource {
 
     private static Response notThere() {
         return messages(Response.Status.NOT_FOUND, List.of("There is nothing here, or you may not see it."));
+    }
+
+    private static Response passwordNeeded() {
+        return messages(Response.Status.UNAUTHORIZED, List.of("Your secure administrator session has ended. Open the page again."));
     }
 
     private static Response unavailable() {

@@ -18,6 +18,7 @@ import org.commonground.sandbox.plugin.module.ServletModule;
 import org.commonground.sandbox.plugin.module.WebResources;
 import org.commonground.sandbox.plugin.rest.RestModules;
 import org.commonground.sandbox.plugin.webwork.ActionServlet;
+import org.commonground.sandbox.sal.AdminSessions;
 import org.commonground.sandbox.sal.CurrentRequest;
 import org.commonground.sandbox.wired.WiredTests;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
@@ -36,6 +37,7 @@ public final class HostServer implements AutoCloseable {
     private final ServletContextHandler context;
     private final String name;
     private final Path web;
+    private final AdminSessions adminSessions;
 
     /**
      * Takes the port.
@@ -54,6 +56,7 @@ public final class HostServer implements AutoCloseable {
         }
         this.name = name;
         this.web = web;
+        this.adminSessions = AdminSessions.of(contextPath);
         QueuedThreadPool threads = new QueuedThreadPool(20, 4);
         threads.setName(contextPath.substring(1));
         server = new Server(threads);
@@ -83,6 +86,11 @@ public final class HostServer implements AutoCloseable {
         return context.getContextPath();
     }
 
+    /** Returns who asks administrators for the password again. */
+    public AdminSessions adminSessions() {
+        return adminSessions;
+    }
+
     /** Returns the address with the context path, without a slash at the end. */
     public String address() {
         return "http://localhost:" + connector.getLocalPort() + context.getContextPath();
@@ -97,21 +105,25 @@ public final class HostServer implements AutoCloseable {
         context.addServlet(new ServletHolder(login), "/login");
         context.addServlet(new ServletHolder(login), "/login.jsp");
         context.addServlet(new ServletHolder(login), "/logout");
+        context.addServlet(new ServletHolder(new PasswordPage(adminSessions)), adminSessions.asking());
         context.addServlet(new ServletHolder(new StaticFiles(web)), "/static/*");
         context.addServlet(new ServletHolder(new WiredTests(plugins)), "/rest/atlassiantestrunner/1.0/runtest/*");
         context.addServlet(new ServletHolder(Routes.rest(rest)), "/rest/*");
+        context.addServlet(new ServletHolder(pages), "/rest/api/*");
         context.addServlet(new ServletHolder(Routes.servlets(servlets, new Decorated(product))), "/plugins/servlet/*");
         context.addServlet(new ServletHolder(Routes.downloads(resources)), "/download/resources/*");
         context.addServlet(new ServletHolder(pages), "/");
         actions.ifPresent(a -> context.addServlet(new ServletHolder(actionsOrPages(a, pages)), "/secure/*"));
     }
 
-    private static HttpServlet actionsOrPages(ActionServlet actions, HttpServlet pages) {
+    private HttpServlet actionsOrPages(ActionServlet actions, HttpServlet pages) {
         return new HttpServlet() {
             @Override
             public void service(HttpServletRequest request, HttpServletResponse response)
                     throws ServletException, IOException {
-                if (actions.serves(request.getPathInfo())) {
+                if (actions.needsAdminSession(request.getPathInfo()) && !adminSessions.cover(request)) {
+                    adminSessions.enforceWebSudoProtection(request, response);
+                } else if (actions.serves(request.getPathInfo())) {
                     actions.service(request, response);
                 } else {
                     pages.service(request, response);

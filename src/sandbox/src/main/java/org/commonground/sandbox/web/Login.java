@@ -85,11 +85,11 @@ final class Login extends HttpServlet {
         }
         request.changeSessionId();
         request.getSession().setAttribute(USER, user.get().name());
-        response.sendRedirect(destination(request));
+        response.sendRedirect(below(request, request.getParameter("os_destination")));
     }
 
-    private static String destination(HttpServletRequest request) {
-        String wanted = request.getParameter("os_destination");
+    /** Returns the wanted address when it is one of this product, else the product's first page. */
+    static String below(HttpServletRequest request, String wanted) {
         boolean local = wanted != null && wanted.startsWith("/") && !wanted.startsWith("//") && !wanted.contains("\\");
         String context = request.getContextPath();
         return local ? (wanted.startsWith(context + "/") ? wanted : context + wanted) : context + "/";

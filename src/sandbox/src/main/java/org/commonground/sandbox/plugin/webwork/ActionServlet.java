@@ -4,6 +4,7 @@ import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
+import com.atlassian.sal.api.websudo.WebSudoRequired;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -39,6 +40,11 @@ public final class ActionServlet extends HttpServlet {
     /** Returns whether a plugin has an action for this path below {@code /secure}. */
     public boolean serves(String path) {
         return action(path).isPresent();
+    }
+
+    /** Returns whether the path is that of an action with {@code @WebSudoRequired} on its class, as Jira wants it there. */
+    public boolean needsAdminSession(String path) {
+        return action(path).filter(a -> a.plugin().load(a.className()).isAnnotationPresent(WebSudoRequired.class)).isPresent();
     }
 
     private Optional<ActionModule.Action> action(String path) {
