@@ -82,6 +82,7 @@ class BrokenJarTest {
         ImageIO.write(new BufferedImage(17, 16, BufferedImage.TYPE_INT_ARGB), "png", picture);
         refused(BrokenJar.copy().put("images/icon-16.png", picture.toByteArray()), "icons", "images/icon-16.png is 17 x 16 and not 16 x 16");
         refused(BrokenJar.copy().without("images/discovery-80.png"), "icons", "images/discovery-80.png is missing");
+        refused(BrokenJar.copy().put("images/discovery-200.png", picture.toByteArray()), "icons", "images/discovery-200.png is 17 x 16 and not 200 x 150");
     }
 
     @Test

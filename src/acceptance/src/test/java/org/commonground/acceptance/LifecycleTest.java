@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.ref.WeakReference;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonground.acceptance.fixture.FailingTask;
@@ -160,20 +162,42 @@ class LifecycleTest {
     }
 
     @Test
-    void it_starts_in_less_than_a_second_and_costs_pages_without_it_nothing() {
-        String issues = running.jira() + "/issues/?jql=";
-        String with = running.get(issues, "product").headers().firstValue("X-Sandbox-Host-Calls").orElseThrow();
-        assertThat(running.get(issues, "product").body()).doesNotContain("common-ground");
-        jira().uninstall(KEY);
-        assertThat(running.get(issues, "product").headers().firstValue("X-Sandbox-Host-Calls").orElseThrow()).isEqualTo(with);
+    void it_starts_in_less_than_a_second_in_either_product() {
+        for (PlayedHost host : both()) {
+            host.pluginSystem().uninstall(KEY);
+            // the time of this thread alone, so that other work on the machine does not count
+            long started = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+            host.pluginSystem().install(Repository.jar());
+            Duration took = Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - started);
 
-        // the time of this thread alone, so that other work on the machine does not count
-        long started = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        jira().install(Repository.jar());
-        Duration took = Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - started);
+            System.out.println("Installing and starting the app at " + host.address() + " took " + took.toMillis() + " ms of one processor.");
+            assertThat(took).isLessThan(Duration.ofSeconds(1));
+        }
+    }
 
-        System.out.println("Installing and starting the app took " + took.toMillis() + " ms of one processor.");
-        assertThat(took).isLessThan(Duration.ofSeconds(1));
+    /** Of every kind that the app is not shown on; where a page has a place for it, as the issue and the project have, it is. */
+    @Test
+    void pages_without_it_are_the_same_and_cost_the_same_as_if_it_were_not_installed() {
+        String page = running.get(running.confluence() + "/display/ENG/Booking+engine", "viewer").body();
+        String id = Pattern.compile("pageId=(\\d+)").matcher(page).results().findFirst().orElseThrow().group(1);
+        List<String> pages = Stream.concat(
+                Stream.of("/issues/?jql=", "/issues/?jql=project%20%3D%20SKY", "/issues/?jql=nonsense", "/browse/FAL-1", "/browse/NONE-1", "/login")
+                        .map(path -> running.jira() + path),
+                Stream.of("/", "/display/ENG", "/display/ENG/Booking+engine", "/pages/viewpreviousversions.action?pageId=" + id,
+                        "/dosearchsite.action?queryString=booking", "/pages/viewtrash.action?key=ENG", "/display/ENG/No+such+page", "/login",
+                        "/exportword?pageId=" + id).map(path -> running.confluence() + path)).toList();
+        List<String> with = pages.stream().map(this::answer).toList();
+
+        both().forEach(host -> host.pluginSystem().uninstall(KEY));
+
+        for (int i = 0; i < pages.size(); i++) {
+            assertThat(with.get(i)).as(pages.get(i)).doesNotContain("common-ground").isEqualTo(answer(pages.get(i)));
+        }
+    }
+
+    private String answer(String url) {
+        HttpResponse<String> answer = running.get(url, "viewer");
+        return answer.statusCode() + " " + answer.headers().firstValue("X-Sandbox-Host-Calls").orElseThrow() + "\n" + answer.body();
     }
 
     /** Uses what it can, so that whatever keeps classes has kept them. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.commonground.checks.surface.PluginXml;
 import org.w3c.dom.Element;
 
 /** What is in the jar. */
@@ -62,18 +63,22 @@ final class ContentRules {
         List<String> wrong = new ArrayList<>();
         for (Element param : jar.descriptor().all("param")) {
             switch (param.getAttribute("name")) {
-                case "plugin-icon" -> check(jar, param.getTextContent().trim(), 16, wrong);
-                case "plugin-logo" -> check(jar, param.getTextContent().trim(), 72, wrong);
+                case "plugin-icon" -> check(jar, param.getTextContent().trim(), 16, 16, wrong);
+                case "plugin-logo" -> check(jar, param.getTextContent().trim(), 72, 72, wrong);
                 default -> { }
             }
         }
         for (Element macro : jar.descriptor().all("xhtml-macro")) {
-            check(jar, macro.getAttribute("icon").replaceFirst(".*:[^/]+/", ""), 80, wrong);
+            check(jar, macro.getAttribute("icon").replaceFirst(".*:[^/]+/", ""), 80, 80, wrong);
         }
+        // an entry of Confluence's create dialog
+        jar.descriptor().all("web-item").stream().flatMap(item -> PluginXml.below(item).stream())
+                .filter(e -> e.getTagName().equals("resource") && e.getAttribute("name").equals("icon"))
+                .forEach(e -> check(jar, e.getAttribute("location").replaceFirst("^/", ""), 200, 150, wrong));
         return wrong;
     }
 
-    private static void check(AppJar jar, String name, int pixels, List<String> wrong) {
+    private static void check(AppJar jar, String name, int width, int height, List<String> wrong) {
         BufferedImage image;
         try {
             image = ImageIO.read(new ByteArrayInputStream(jar.bytes(name)));
@@ -83,8 +88,8 @@ final class ContentRules {
         }
         if (image == null) {
             wrong.add((name.isEmpty() ? "a macro's picture" : name) + " is missing or no picture");
-        } else if (image.getWidth() != pixels || image.getHeight() != pixels) {
-            wrong.add(name + " is " + image.getWidth() + " x " + image.getHeight() + " and not " + pixels + " x " + pixels);
+        } else if (image.getWidth() != width || image.getHeight() != height) {
+            wrong.add(name + " is " + image.getWidth() + " x " + image.getHeight() + " and not " + width + " x " + height);
         }
     }
 }
