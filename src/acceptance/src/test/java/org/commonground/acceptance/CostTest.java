@@ -28,11 +28,11 @@ class CostTest {
         return answer.headers().firstValue("ETag").orElseThrow();
     }
 
-    /** As many placed issues as wanted, in a project XL, in few cells. */
+    /** As many placed issues as wanted, in a project XL, in few cells; nobody touched them for years. */
     private static Path issues(Path folder, int count) throws IOException {
         StringBuilder lines = new StringBuilder();
         for (int i = 1; i <= count; i++) {
-            lines.append("{\"key\": \"XL-%d\", \"summary\": \"Idea %d\", \"impact\": %d, \"effort\": %d}%n"
+            lines.append("{\"key\": \"XL-%d\", \"summary\": \"Idea %d\", \"impact\": %d, \"effort\": %d, \"created\": \"2024-02-03T10:11:12Z\"}%n"
                     .formatted(i, i, 1 + i % 10, 1 + i % 7));
         }
         return Files.writeString(folder.resolve(count + ".jsonl"), lines);
@@ -103,6 +103,7 @@ class CostTest {
         try (Running running = Running.with("--issues", issues(folder, 900).toString())) {
             running.get(url(running, "/picture?project=XL"), "viewer");
             few = cost(running.get(url(running, "/picture?project=XL"), "viewer"));
+            assertThat(again(running, "viewer").headers().firstValue(CALLS).orElse("")).contains("searches=1;");
         }
         try (Running running = Running.with("--issues", issues(folder, 5_000).toString())) {
             running.get(url(running, "/picture?project=XL"), "viewer");
@@ -110,6 +111,37 @@ class CostTest {
 
             assertThat(few).contains("searches=1;").contains("fieldReads=0;");
             assertThat(many).isEqualTo(few.replace("searches=1;", "searches=5;"));
+        }
+    }
+
+    /** The answer to the same question with the tag of the first answer. */
+    private static HttpResponse<String> again(Running running, String user) {
+        String path = url(running, "/picture?project=XL");
+        return running.get(path, user, Map.of("If-None-Match", tag(running.get(path, user))));
+    }
+
+    @Test
+    void of_a_large_view_a_glance_and_single_issues_cost_one_search(@TempDir Path folder) throws IOException {
+        try (Running running = Running.with("--issues", issues(folder, 5_000).toString())) {
+            HttpResponse<String> unchanged = again(running, "engineer");
+            JsonNode picture = Running.json(running.get(url(running, "/picture?project=XL"), "engineer"));
+            long id = picture.get("cells").size() > 0 ? picture.get("cells").get(0).get(3).get(0).asLong()
+                : picture.get("badges").get(0).get(3).get(0).asLong();
+            HttpResponse<String> some = running.get(url(running, "/issues?project=XL&ids=1," + id), "engineer");
+            JsonNode row = Running.json(some).get("rows").get(0);
+
+            assertThat(unchanged.statusCode()).isEqualTo(304);
+            assertThat(cost(unchanged)).contains("searches=1;").contains("fieldReads=0;");
+            assertThat(cost(some)).contains("searches=1;").contains("fieldReads=0;");
+            assertThat(Running.json(some).get("rows")).hasSize(1);
+            assertThat(row.get("id").asLong()).isEqualTo(id);
+            JsonNode table = Running.json(running.get(url(running, "/rows?project=XL&search=" + row.get("key").asText()), "engineer"));
+            assertThat(row.get("impact")).isEqualTo(table.get("rows").get(0).get("impact"));
+
+            String known = tag(running.get(url(running, "/picture?project=XL"), "engineer"));
+            assertThat(running.put(url(running, "/issues/" + id), "product", "{\"impact\": {\"from\": " + row.get("impact") + ", \"to\": 3}}")
+                .statusCode()).isEqualTo(200);
+            assertThat(running.get(url(running, "/picture?project=XL"), "engineer", Map.of("If-None-Match", known)).statusCode()).isEqualTo(200);
         }
     }
 
@@ -121,7 +153,8 @@ class CostTest {
 
             assertThat(picture.get("total").asInt()).isEqualTo(12_345);
             assertThat(picture.get("read").asInt()).isEqualTo(5_000);
-            assertThat(cost(answer)).contains("searches=5;");
+            // five pages, and the one issue that was changed last
+            assertThat(cost(answer)).contains("searches=6;");
             assertThat(Running.json(running.get(url(running, "/rows?project=XL&sort=key&limit=1"), "viewer")).get("rows").get(0)
                     .get("key").asText()).isEqualTo("XL-7346");
         }

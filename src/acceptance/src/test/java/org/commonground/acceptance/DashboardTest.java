@@ -31,7 +31,7 @@ class DashboardTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
-        assertThat(answer.body()).contains("issues on the matrix;").contains("href=\"/jira/browse/SKY-3\"").contains("Size: Votes, ")
+        assertThat(answer.body()).contains("issues on the matrix;").contains("href=\"/jira/browse/SKY-3\"").contains("Size by votes, ")
                 .contains("cg-colour=type").contains("Bug");
     }
 

@@ -62,7 +62,7 @@ public class MacroBench {
         for (Quadrant quadrant : Quadrant.values()) {
             quadrants.put(quadrant, quadrant.id());
         }
-        return new MatrixTexts(new MatrixTexts.Picture("Ideas", "500 ideas", "None"), new MatrixTexts.Axes("Impact", "Effort"), quadrants,
+        return new MatrixTexts(new MatrixTexts.Picture("Ideas", "500 ideas", "None", List.of()), new MatrixTexts.Axes("Impact", "Effort"), quadrants,
             new MatrixTexts.Marks("{0}: {1} (impact {2}, effort {3})", "{0} in {1}", "beyond the scale"));
     }
 }

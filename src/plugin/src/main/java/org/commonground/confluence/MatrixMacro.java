@@ -2,7 +2,6 @@ package org.commonground.confluence;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 import org.commonground.core.matrix.Matrix;
 import org.commonground.core.page.MatrixTable;
 import org.commonground.core.port.Pictures;
@@ -20,7 +19,6 @@ public class MatrixMacro extends SafeMacro {
     private final Views views;
     private final MatrixPicture picture;
     private final Drawing drawing;
-    private final AtomicLong drawn = new AtomicLong();
 
     /** Takes its parts from the plugin's context. */
     public MatrixMacro(Views views, MatrixPicture picture, Pictures pictures) {
@@ -44,8 +42,7 @@ public class MatrixMacro extends SafeMacro {
     }
 
     private String picture(View view, Matrix matrix, Output output) {
-        // several matrices stand on one page, and ids must differ
-        String svg = picture.table(matrix, view.say("title"), "cg-table-" + drawn.incrementAndGet(), WIDTH, HEIGHT);
+        String svg = picture.table(matrix, view.say("title"), WIDTH, HEIGHT);
         return drawing.html(svg, view.say("title"), output, ON_PAPER, ON_PAPER * HEIGHT / WIDTH);
     }
 

@@ -38,8 +38,8 @@ public final class FieldValues {
 
     /** The names of the issue's components, by name. */
     List<String> components(Issue issue) {
-        return Arrays.stream(components.get(issue, "", read -> read.getComponents().stream().map(ProjectComponent::getName)
-            .sorted().toArray())).map(String.class::cast).toList();
+        return Arrays.stream(components.get(issue.getId(), issue.getUpdated().toInstant(), "",
+            () -> issue.getComponents().stream().map(ProjectComponent::getName).sorted().toArray())).map(String.class::cast).toList();
     }
 
     /** Asks for each field once. */
@@ -54,7 +54,8 @@ public final class FieldValues {
             Optional<CustomField> impact = field(settings.get().impact().fieldId());
             Optional<CustomField> effort = field(settings.get().effort().fieldId());
             String about = impact.map(CustomField::getId).orElse("") + " " + effort.map(CustomField::getId).orElse("");
-            Object[] both = values.get(issue, about, read -> new Object[] {value(read, impact), value(read, effort)});
+            Object[] both = values.get(issue.getId(), issue.getUpdated().toInstant(), about,
+                () -> new Object[] {value(issue, impact), value(issue, effort)});
             return new Candidate(issue.getId(), issue.getKey(), issue.getSummary(), (Double) both[0], (Double) both[1]);
         }
 

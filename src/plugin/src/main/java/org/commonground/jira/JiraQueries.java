@@ -8,6 +8,7 @@ import com.atlassian.query.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.commonground.core.matrix.view.QuickFilter;
 import org.commonground.core.port.BadQuery;
 import org.commonground.core.port.IssueQuery;
@@ -18,8 +19,6 @@ import org.commonground.core.port.IssueQuery;
  */
 final class JiraQueries {
     private static final int LONGEST = 10_000;
-    /** The newest issues come first, so that they are looked at when not all are. */
-    private static final String ORDER = " ORDER BY id DESC";
     private final SearchService search;
 
     JiraQueries(SearchService search) {
@@ -36,7 +35,7 @@ final class JiraQueries {
         if (wanted.isPlain()) {
             return written;
         }
-        Query own = search.parseQuery(user, String.join(" AND ", conditions(wanted)) + ORDER).getQuery();
+        Query own = search.parseQuery(user, String.join(" AND ", conditions(wanted)) + order(wanted.order())).getQuery();
         JqlClauseBuilder where = JqlQueryBuilder.newBuilder().where().addClause(own.getWhereClause());
         if (written.getWhereClause() != null) {
             where.and().addClause(written.getWhereClause());
@@ -65,6 +64,10 @@ final class JiraQueries {
         List<String> conditions = new ArrayList<>();
         wanted.project().ifPresent(project -> conditions.add("project = " + project.id()));
         wanted.key().ifPresent(key -> conditions.add("key = \"" + key + "\""));
+        if (!wanted.ids().isEmpty()) {
+            // those that are not there are passed over, since only what a person wrote is validated
+            conditions.add("id in (" + wanted.ids().stream().sorted().map(String::valueOf).collect(Collectors.joining(", ")) + ")");
+        }
         for (int i = 0; i < wanted.words().size(); i++) {
             String word = wanted.words().get(i);
             boolean last = i == wanted.words().size() - 1;
@@ -72,6 +75,14 @@ final class JiraQueries {
         }
         wanted.quick().stream().sorted().map(JiraQueries::condition).forEach(conditions::add);
         return conditions;
+    }
+
+    /** The newest issues come first, so that they are looked at when not all are. */
+    private static String order(IssueQuery.Order order) {
+        return switch (order) {
+            case CREATED -> " ORDER BY id DESC";
+            case CHANGED -> " ORDER BY updated DESC";
+        };
     }
 
     private static String condition(QuickFilter filter) {

@@ -10,6 +10,7 @@ import org.commonground.core.matrix.CheckMatrix;
 import org.commonground.core.matrix.Matrix;
 import org.commonground.core.matrix.NotConfigured;
 import org.commonground.core.matrix.Point;
+import org.commonground.core.matrix.layout.Frame;
 import org.commonground.core.matrix.view.Look;
 import org.commonground.core.matrix.view.Shown;
 import org.commonground.core.matrix.view.ViewMatrix;
@@ -23,6 +24,9 @@ import org.commonground.view.Views;
 
 /** The project's page: the whole backlog on the matrix. It reads without script; the script takes over what is here. */
 public class MatrixPage extends HtmlPanel {
+    /** About as wide as it is shown, so that its texts can be read. */
+    private static final int WIDTH = 760;
+    private static final int HEIGHT = 540;
     private final ViewMatrix viewMatrix;
     private final Projects projects;
     private final CheckMatrix checkMatrix;
@@ -53,11 +57,15 @@ public class MatrixPage extends HtmlPanel {
             ProjectRef project = projects.find(key).orElseThrow(() -> new NotThere(key));
             frame(view, links, project);
             new PageFilter(view, query).put(links, key);
-            PageRows rows = new PageRows(view, links, query, picture);
+            PageRows rows = new PageRows(view, links, query, picture.words());
             try {
                 Look look = viewMatrix.look(query.selection(key));
                 view.text("keys", look.mayMove() ? "keys" : "keys.read");
-                show(view, look.shown().orElseThrow(() -> new NotThere(key)), project, rows);
+                Shown shown = look.shown().orElseThrow(() -> new NotThere(key));
+                show(view, shown, project);
+                view.put("pictureHtml", picture.linked(query.view(shown, Frame.page(WIDTH, HEIGHT)),
+                    view.say("picture", project.name()), WIDTH, HEIGHT));
+                rows.put(shown);
             } catch (BadQuery e) {
                 wrong(view, e, rows);
             }
@@ -78,13 +86,11 @@ public class MatrixPage extends HtmlPanel {
         view.put("wrong", "").put("limit", "").put("hint", "").put("pictureHtml", "");
     }
 
-    private void show(View view, Shown shown, ProjectRef project, PageRows rows) {
+    private void show(View view, Shown shown, ProjectRef project) {
         Matrix matrix = shown.matrix();
         view.put("summary", view.say("summary", matrix.shown(), matrix.total(), matrix.unplaced().size()));
         view.put("limit", matrix.read() < matrix.total() ? view.say("limit", matrix.read(), matrix.total()) : "");
         view.put("hint", projects.mayAdminister(project) ? hint(view, matrix, project) : "");
-        view.put("pictureHtml", picture.page(matrix, view.say("picture", project.name())));
-        rows.put(shown);
     }
 
     /** The query is the host's to judge; its words are shown beside the query, and nothing else. */

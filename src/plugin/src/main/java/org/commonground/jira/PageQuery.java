@@ -11,8 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.commonground.core.matrix.layout.Frame;
+import org.commonground.core.matrix.svg.MatrixSvg;
+import org.commonground.core.matrix.view.ColourBy;
+import org.commonground.core.matrix.view.MatrixView;
 import org.commonground.core.matrix.view.QuickFilter;
 import org.commonground.core.matrix.view.Selection;
+import org.commonground.core.matrix.view.Shown;
+import org.commonground.core.matrix.view.SizeBy;
 
 /**
  * What the address of the project's page asks for: all parameters that begin with {@code cg-}.
@@ -59,6 +65,12 @@ record PageQuery(String page, Map<String, List<String>> given) {
     Selection selection(String projectKey) {
         return new Selection(Optional.of(projectKey), one("jql", ""), one("search", ""),
             all("quick").stream().map(QuickFilter::of).flatMap(Optional::stream).collect(Collectors.toSet()));
+    }
+
+    /** What was found as it is to be looked at: choices that are none count as not made. */
+    MatrixView view(Shown shown, Frame frame) {
+        return MatrixView.of(shown, frame, MatrixSvg.MOST_DOTS, ColourBy.of(one("colour", "")).orElse(ColourBy.QUADRANT),
+            SizeBy.of(one("size", "")).orElse(SizeBy.NONE));
     }
 
     /** The same as query parameters of the app's REST interface. */

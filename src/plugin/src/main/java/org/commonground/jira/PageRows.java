@@ -13,7 +13,7 @@ import org.commonground.core.matrix.view.RowSort;
 import org.commonground.core.matrix.view.Rows;
 import org.commonground.core.matrix.view.Shown;
 import org.commonground.core.port.Details;
-import org.commonground.view.MatrixPicture;
+import org.commonground.view.MatrixWords;
 import org.commonground.view.View;
 
 /** The lists and the table of the project's page as text; never more rows of HTML than people read. */
@@ -24,13 +24,13 @@ final class PageRows {
     private final View view;
     private final Links links;
     private final PageQuery query;
-    private final MatrixPicture names;
+    private final MatrixWords words;
 
-    PageRows(View view, Links links, PageQuery query, MatrixPicture names) {
+    PageRows(View view, Links links, PageQuery query, MatrixWords words) {
         this.view = view;
         this.links = links;
         this.query = query;
-        this.names = names;
+        this.words = words;
     }
 
     void put(Shown shown) {
@@ -76,7 +76,7 @@ final class PageRows {
     }
 
     private String name(Part part, MatrixSettings settings) {
-        return part.quadrant().map(quadrant -> names.quadrantName(settings, quadrant)).orElseGet(() -> view.say("unplaced"));
+        return part.quadrant().map(quadrant -> words.quadrant(settings, quadrant)).orElseGet(() -> view.say("unplaced"));
     }
 
     private Map<String, String> line(Row row, MatrixSettings settings) {
@@ -89,7 +89,7 @@ final class PageRows {
         line.put("impact", value(row.impact()));
         line.put("effort", value(row.effort()));
         line.put("values", value(row.impact()) + " \u00b7 " + value(row.effort()));
-        line.put("quadrant", row.quadrant().map(quadrant -> names.quadrantName(settings, quadrant)).orElseGet(() -> view.say("unplaced")));
+        line.put("quadrant", row.quadrant().map(quadrant -> words.quadrant(settings, quadrant)).orElseGet(() -> view.say("unplaced")));
         line.put("type", details.type());
         line.put("status", details.status());
         line.put("priority", details.priority().map(Details.Priority::name).orElse(""));

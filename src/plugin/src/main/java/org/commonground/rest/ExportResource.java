@@ -80,7 +80,7 @@ public class ExportResource {
 
     private String svg(WantedView wanted, Shown shown) {
         MatrixView view = MatrixView.of(shown, wanted.frame(), Integer.MAX_VALUE, wanted.colour(), wanted.size());
-        return picture.export(view, wanted.width(), wanted.height(), words::category);
+        return picture.export(view, wanted.width(), wanted.height());
     }
 
     /** What a view can be exported as. */

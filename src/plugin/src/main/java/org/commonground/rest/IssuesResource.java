@@ -10,10 +10,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import org.commonground.core.matrix.view.Rows;
-import org.commonground.core.matrix.view.ViewMatrix;
+import org.commonground.core.matrix.view.LookAgain;
+import org.commonground.core.port.Viewer;
 
 /** Single issues of a view. */
 @Path("matrix/issues")
@@ -21,13 +20,15 @@ import org.commonground.core.matrix.view.ViewMatrix;
 @LicensedOnly
 public class IssuesResource {
     private static final int MOST = 200;
-    private final ViewMatrix viewMatrix;
+    private final LookAgain lookAgain;
+    private final Viewer viewer;
     private final MatrixAnswers answers;
 
     /** Works on this use case. */
     @Inject
-    public IssuesResource(ViewMatrix viewMatrix, MatrixAnswers answers) {
-        this.viewMatrix = viewMatrix;
+    public IssuesResource(LookAgain lookAgain, Viewer viewer, MatrixAnswers answers) {
+        this.lookAgain = lookAgain;
+        this.viewer = viewer;
         this.answers = answers;
     }
 
@@ -43,8 +44,8 @@ public class IssuesResource {
     public Response issues(@Context UriInfo address) {
         return answers.answer(() -> {
             Set<Long> ids = ids(new Parameters(address.getQueryParameters()));
-            return Response.ok(RowsJson.Some.of(viewMatrix.look(WantedView.of(address).selection()).shown()
-                .map(shown -> new Rows(shown).of(ids)).orElseGet(List::of))).build();
+            WantedView wanted = WantedView.of(address);
+            return Response.ok(RowsJson.Some.of(lookAgain.rows(wanted.selection(), ids, wanted.about(viewer)))).build();
         });
     }
 

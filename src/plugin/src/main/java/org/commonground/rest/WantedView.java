@@ -9,6 +9,7 @@ import org.commonground.core.matrix.view.ColourBy;
 import org.commonground.core.matrix.view.QuickFilter;
 import org.commonground.core.matrix.view.Selection;
 import org.commonground.core.matrix.view.SizeBy;
+import org.commonground.core.port.Viewer;
 
 /**
  * What is shown, by the parameters that all of the matrix's resources share: project, jql, search, quick, colour, size, w, h.
@@ -33,6 +34,15 @@ record WantedView(Selection selection, ColourBy colour, SizeBy size, int width, 
         return new WantedView(selection, given.choice("colour", ColourBy::of, ColourBy.QUADRANT),
             given.choice("size", SizeBy::of, SizeBy.NONE), given.number("w", SMALLEST, LARGEST, 960),
             given.number("h", SMALLEST, LARGEST, 640));
+    }
+
+    /** Names this view of this viewer. */
+    String about(Viewer viewer) {
+        return viewer.key() + "|" + this;
+    }
+
+    boolean showsVotes() {
+        return colour == ColourBy.VOTES || size == SizeBy.VOTES;
     }
 
     Frame frame() {

@@ -28,7 +28,7 @@ public class DashboardHtml {
     }
 
     /**
-     * Returns the picture with its summary and legend.
+     * Returns the picture with its legend and a summary.
      *
      * @param matrixUrl the full page of the same view, below the context path; empty when there is none
      */
@@ -37,10 +37,8 @@ public class DashboardHtml {
         View view = views.piece(KEY).put("state", "shown").text("open", "open");
         view.put("summary", view.say("summary", matrix.shown(), matrix.total(), matrix.total() - matrix.shown()));
         view.put("limit", matrix.read() < matrix.total() ? view.say("limit", matrix.read(), matrix.total()) : "");
-        view.put("sizeLabel", shown.size().map(size -> view.say("size", words.choice("size", size.by().id()), size.min(), size.max()))
-            .orElse(""));
         view.put("matrixUrl", matrixUrl.isEmpty() ? "" : picture.contextPath() + matrixUrl);
-        view.put("pictureHtml", picture.linked(shown, words::category, view.say("picture"), width, height));
+        view.put("pictureHtml", picture.linked(shown, view.say("picture"), width, height));
         return view.render("/templates/jira/dashboard-item.vm");
     }
 

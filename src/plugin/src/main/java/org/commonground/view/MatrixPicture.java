@@ -4,66 +4,62 @@ import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.web.context.HttpContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.concurrent.atomic.AtomicLong;
 import org.commonground.core.matrix.Matrix;
-import org.commonground.core.matrix.MatrixSettings;
+import org.commonground.core.matrix.Point;
 import org.commonground.core.matrix.Quadrant;
 import org.commonground.core.matrix.svg.MatrixSvg;
 import org.commonground.core.matrix.svg.MatrixTexts;
 import org.commonground.core.matrix.svg.MatrixTexts.Axes;
 import org.commonground.core.matrix.svg.MatrixTexts.Marks;
 import org.commonground.core.matrix.svg.MatrixTexts.Picture;
-import org.commonground.core.matrix.view.Category;
 import org.commonground.core.matrix.view.MatrixView;
 
-/** Draws matrices in the viewer's language, with links to the issues. */
+/** Draws matrices in the viewer's language. */
 @Named
 public class MatrixPicture {
     private static final String KEY = "common-ground.picture.";
+    private static final String LEGEND = "common-ground.matrix.script.";
     private final I18nResolver i18n;
     private final HttpContext http;
+    private final MatrixWords words;
+    private final AtomicLong drawn = new AtomicLong();
 
     /** Takes texts and the context path from the host. */
     @Inject
-    public MatrixPicture(I18nResolver i18n, HttpContext http) {
+    public MatrixPicture(I18nResolver i18n, HttpContext http, MatrixWords words) {
         this.i18n = i18n;
         this.http = http;
+        this.words = words;
     }
 
-    /** Returns the whole project's picture. */
-    public String page(Matrix matrix, String title) {
-        return MatrixSvg.render(matrix, texts(matrix, title),
-            MatrixSvg.Options.page(960, 640, "cg-page").linking(contextPath() + "/browse/"));
+    /** Returns the picture of a view with its colours, shapes and sizes, a legend below, and each dot a link to its issue. */
+    public String linked(MatrixView view, String title, int width, int height) {
+        return of(view, title, MatrixSvg.Options.page(width, height, id()).linking(contextPath() + "/browse/"));
     }
 
-    /** Returns the picture of a view as it is exported: every issue where the view has it, and a legend. */
-    public String export(MatrixView view, int width, int height, Function<Category, String> names) {
-        return MatrixSvg.render(view, names, texts(view.shown().matrix(), i18n.getText(KEY + "export")),
-            MatrixSvg.Options.page(width, height, "cg-export"));
+    /** Returns the same picture as a file of its own, without links. */
+    public String export(MatrixView view, int width, int height) {
+        return of(view, i18n.getText(KEY + "export"), MatrixSvg.Options.page(width, height, "cg-export"));
     }
 
     /** Returns the small picture with one issue marked. */
     public String panel(Matrix matrix, String title, long issueId) {
-        return MatrixSvg.render(matrix, texts(matrix, title),
-            MatrixSvg.Options.panel(320, 240, "cg-panel").highlighting(issueId));
+        return MatrixSvg.render(matrix, texts(matrix, title, List.of()), MatrixSvg.Options.panel(320, 240, id()).highlighting(issueId));
     }
 
     /** Returns the picture of a table on a page; the points have titles for keys and lead nowhere. */
-    public String table(Matrix matrix, String title, String idPrefix, int width, int height) {
-        return MatrixSvg.render(matrix, texts(matrix, title), MatrixSvg.Options.page(width, height, idPrefix));
+    public String table(Matrix matrix, String title, int width, int height) {
+        return MatrixSvg.render(matrix, texts(matrix, title, List.of()), MatrixSvg.Options.page(width, height, id()));
     }
 
-    /** Returns the picture of a view with its colours, sizes and legend, each dot a link. */
-    public String linked(MatrixView view, Function<Category, String> names, String title, int width, int height) {
-        return MatrixSvg.render(view, names, texts(view.shown().matrix(), title),
-            MatrixSvg.Options.page(width, height, "cg-view").linking(contextPath() + "/browse/"));
-    }
-
-    /** Returns what the project calls the quadrant, or the app's own name in the viewer's language; any text. */
-    public String quadrantName(MatrixSettings settings, Quadrant quadrant) {
-        return settings.names().of(quadrant).orElseGet(() -> i18n.getText("common-ground.quadrant." + quadrant.id()));
+    /** Returns the words that the pictures are drawn with. */
+    public MatrixWords words() {
+        return words;
     }
 
     /** Returns the product's context path. */
@@ -71,17 +67,37 @@ public class MatrixPicture {
         return http.getRequest().getContextPath();
     }
 
-    private MatrixTexts texts(Matrix matrix, String title) {
+    /** Several pictures stand on one page, and their ids must differ. */
+    private String id() {
+        return "cg-picture-" + drawn.incrementAndGet();
+    }
+
+    private String of(MatrixView view, String title, MatrixSvg.Options options) {
+        return MatrixSvg.render(view, words::category, texts(view.shown().matrix(), title, notes(view)), options);
+    }
+
+    /** What the legend says besides the colours. */
+    private List<String> notes(MatrixView view) {
+        List<String> notes = new ArrayList<>();
+        view.size().ifPresent(size -> notes.add(i18n.getText(LEGEND + "size." + size.by().id(), size.min(), size.max())));
+        long beyond = view.shown().matrix().points().stream().filter(Point::offScale).count();
+        if (beyond > 0) {
+            notes.add(i18n.getText(LEGEND + "beyond", beyond));
+        }
+        return notes;
+    }
+
+    private MatrixTexts texts(Matrix matrix, String title, List<String> notes) {
         Map<Quadrant, String> quadrants = new EnumMap<>(Quadrant.class);
         Map<Quadrant, Integer> counts = matrix.counts();
         for (Quadrant quadrant : Quadrant.values()) {
-            quadrants.put(quadrant, quadrantName(matrix.settings(), quadrant));
+            quadrants.put(quadrant, words.quadrant(matrix.settings(), quadrant));
         }
         String description = i18n.getText(KEY + "description", matrix.shown(),
             counted(counts, quadrants, Quadrant.QUICK_WIN), counted(counts, quadrants, Quadrant.BIG_BET),
             counted(counts, quadrants, Quadrant.FILL_IN), counted(counts, quadrants, Quadrant.TIME_SINK));
-        return new MatrixTexts(new Picture(title, description, i18n.getText(KEY + "empty")),
-            new Axes(i18n.getText("common-ground.axis.impact"), i18n.getText("common-ground.axis.effort")), quadrants,
+        return new MatrixTexts(new Picture(title, description, i18n.getText(KEY + "empty"), notes),
+            new Axes(words.axis("impact"), words.axis("effort")), quadrants,
             new Marks(pattern(KEY + "point", 4), pattern(KEY + "badge", 2), i18n.getText(KEY + "off-scale")));
     }
 

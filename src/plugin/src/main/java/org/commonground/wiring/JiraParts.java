@@ -7,6 +7,7 @@ import org.commonground.core.matrix.ShowMatrix;
 import org.commonground.core.matrix.move.MoveOnMatrix;
 import org.commonground.core.matrix.move.SeeEstimate;
 import org.commonground.core.matrix.query.FindIssuesAs;
+import org.commonground.core.matrix.view.LookAgain;
 import org.commonground.core.matrix.view.ViewMatrix;
 import org.commonground.core.port.Projects;
 import org.commonground.core.port.Viewer;
@@ -18,6 +19,8 @@ interface JiraParts extends AdminParts {
     ShowMatrix showMatrix();
 
     ViewMatrix viewMatrix();
+
+    LookAgain lookAgain();
 
     Viewer viewer();
 

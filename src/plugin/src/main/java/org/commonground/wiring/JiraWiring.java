@@ -31,6 +31,7 @@ import org.commonground.core.matrix.move.SeeEstimate;
 import org.commonground.core.matrix.query.EstimateAge;
 import org.commonground.core.matrix.query.FindIssues;
 import org.commonground.core.matrix.query.FindIssuesAs;
+import org.commonground.core.matrix.view.LookAgain;
 import org.commonground.core.matrix.view.RowOfOne;
 import org.commonground.core.matrix.view.ViewMatrix;
 import org.commonground.core.port.ConfiguredProjects;
@@ -48,6 +49,7 @@ import org.commonground.jira.JiraEstimates;
 import org.commonground.jira.JiraFieldConfiguration;
 import org.commonground.jira.JiraGroups;
 import org.commonground.jira.JiraProjects;
+import org.commonground.jira.JiraRecentViews;
 import org.commonground.jira.JiraViewer;
 import org.commonground.storage.ClusterLocks;
 import org.commonground.storage.StoredMatrixSettings;
@@ -58,6 +60,7 @@ final class JiraWiring implements JiraParts {
     private final Viewer viewer;
     private final ShowMatrix showMatrix;
     private final ViewMatrix viewMatrix;
+    private final LookAgain lookAgain;
     private final MoveOnMatrix moveOnMatrix;
     private final ConfigureMatrix configureMatrix;
     private final CheckMatrix checkMatrix;
@@ -83,6 +86,7 @@ final class JiraWiring implements JiraParts {
         showMatrix = new ShowMatrix(projects, backlog, settings);
         MayMove mayMove = new MayMove(projects, viewer);
         viewMatrix = new ViewMatrix(projects, backlog, settings, mayMove, Clock.systemUTC());
+        lookAgain = new LookAgain(viewMatrix, new JiraRecentViews(shared.caches()), Clock.systemUTC());
         Estimates estimates = new JiraEstimates(context, issues, permissions, fields,
             services.get(IssueTypeScreenSchemeManager.class));
         moveOnMatrix = new MoveOnMatrix(estimates, settings, mayMove,
@@ -95,7 +99,8 @@ final class JiraWiring implements JiraParts {
             services.get(IssueTypeScreenSchemeManager.class));
         checkMatrix = new CheckMatrix(projects, configuration, groups, settings);
         createFields = new CreateFields(projects, configuration, settings);
-        EstimateAge age = new EstimateAge(new JiraEstimateHistory(issues, fields, services.get(ChangeHistoryManager.class)));
+        EstimateAge age = new EstimateAge(new JiraEstimateHistory(issues, fields, services.get(ChangeHistoryManager.class),
+            shared.caches()));
         UserManager users = services.get(UserManager.class);
         seeEstimate = new SeeEstimate(estimates, settings, mayMove, age, Clock.systemUTC());
         findIssues = new FindIssuesAs() {
@@ -129,6 +134,11 @@ final class JiraWiring implements JiraParts {
     @Override
     public ViewMatrix viewMatrix() {
         return viewMatrix;
+    }
+
+    @Override
+    public LookAgain lookAgain() {
+        return lookAgain;
     }
 
     @Override

@@ -92,7 +92,7 @@ class AccessibilityTest {
         return (List<String>) page.evaluate(AXE);
     }
 
-    private static void picture(Page page, String name) {
+    static void picture(Page page, String name) {
         Path folder = Repository.ROOT.resolve("src/acceptance/target/screens");
         page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")).setFullPage(true));
     }

@@ -37,6 +37,11 @@ public record AxisSettings(String fieldId, Scale scale, Threshold threshold, boo
         return new AxisSettings(otherFieldId, scale, threshold, reversed);
     }
 
+    /** The same axis with a fixed threshold. */
+    AxisSettings fixedAt(double value) {
+        return new AxisSettings(fieldId, scale, Threshold.fixed(value), reversed);
+    }
+
     /** Whether the value counts as high: at or above the threshold, a value beyond the scale counting as its nearer end. */
     boolean isHigh(double value, double resolvedThreshold) {
         return scale.clamp(value) >= resolvedThreshold;

@@ -29,4 +29,14 @@ public record MatrixSettings(AxisSettings impact, AxisSettings effort, QuadrantN
     public double worth(double impactValue, double effortValue) {
         return impact.scale().fraction(impactValue) - effort.scale().fraction(effortValue);
     }
+
+    /** Whether the thresholds are the same whatever is shown. */
+    public boolean hasFixedThresholds() {
+        return impact.threshold() instanceof Threshold.Fixed && effort.threshold() instanceof Threshold.Fixed;
+    }
+
+    /** The same with these fixed thresholds. */
+    public MatrixSettings withThresholds(double impactThreshold, double effortThreshold) {
+        return new MatrixSettings(impact.fixedAt(impactThreshold), effort.fixedAt(effortThreshold), names, movers);
+    }
 }

@@ -1,5 +1,6 @@
 package org.commonground.core.port;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -14,6 +15,7 @@ import java.util.Objects;
  * @param votes   how many people voted for it
  */
 public record Hit(long id, String key, String summary, Instant created, Instant updated, long votes) {
+    private static final Duration SAME_SECOND = Duration.ofSeconds(2);
 
     /** Turns a missing summary into an empty one. */
     public Hit {
@@ -21,5 +23,13 @@ public record Hit(long id, String key, String summary, Instant created, Instant 
         Objects.requireNonNull(created, "created");
         Objects.requireNonNull(updated, "updated");
         summary = summary == null ? "" : summary;
+    }
+
+    /**
+     * Returns whether an issue may change again without getting another time of update: hosts and databases that keep no fractions
+     * of a second give two changes within one second the same time. What is read of such an issue must not be remembered.
+     */
+    public static boolean isUnsettled(Instant updated, Instant now) {
+        return updated.getNano() == 0 && updated.isAfter(now.minus(SAME_SECOND));
     }
 }

@@ -24,6 +24,7 @@ public final class FakeHits implements Hits {
     private final ProjectRef project;
     private final Set<String> gone = new HashSet<>();
     private int reads;
+    private int total;
 
     public FakeHits(ProjectRef project) {
         this.project = project;
@@ -46,6 +47,12 @@ public final class FakeHits implements Hits {
         return this;
     }
 
+    /** More issues match than are looked at. */
+    public FakeHits outOf(int matching) {
+        total = matching;
+        return this;
+    }
+
     public void deleteField(String id) {
         gone.add(id);
     }
@@ -61,7 +68,7 @@ public final class FakeHits implements Hits {
 
     @Override
     public int total() {
-        return hits.size();
+        return Math.max(total, hits.size());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.regex.Matcher;
@@ -44,6 +45,7 @@ final class Brush {
                 double r = Numbers.of(element, "r", width);
                 shape(element, new Ellipse2D.Double(Numbers.of(element, "cx", width) - r, Numbers.of(element, "cy", height) - r, 2 * r, 2 * r));
             }
+            case "polygon" -> shape(element, polygon(element.attribute("points")));
             case "line" -> shape(element, new Line2D.Double(Numbers.of(element, "x1", width), Numbers.of(element, "y1", height),
                 Numbers.of(element, "x2", width), Numbers.of(element, "y2", height)));
             case "text" -> new Lettering(graphics).paint(element);
@@ -71,6 +73,22 @@ final class Brush {
         return round > 0 ? new RoundRectangle2D.Double(x, y, wide, high, round, round) : new Rectangle2D.Double(x, y, wide, high);
     }
 
+    private static Shape polygon(String points) {
+        Path2D path = new Path2D.Double();
+        for (String point : points.strip().split("\\s+")) {
+            String[] xy = point.split(",", 2);
+            double x = Numbers.of(xy[0], 0);
+            double y = Numbers.of(xy[xy.length - 1], 0);
+            if (path.getCurrentPoint() == null) {
+                path.moveTo(x, y);
+            } else {
+                path.lineTo(x, y);
+            }
+        }
+        path.closePath();
+        return path;
+    }
+
     private void shape(Element element, Shape shape) {
         String fill = element.attribute("fill");
         if (!(shape instanceof Line2D) && !fill.equals("none")) {
@@ -89,7 +107,8 @@ final class Brush {
         float thick = element.attribute("stroke-width").isEmpty() ? 1 : (float) Numbers.of(element, "stroke-width", 1);
         String[] dashes = element.attribute("stroke-dasharray").strip().split("[ ,]+");
         if (dashes[0].isEmpty() || dashes[0].equals("none")) {
-            return new BasicStroke(thick);
+            return new BasicStroke(thick, BasicStroke.CAP_SQUARE,
+                element.attribute("stroke-linejoin").equals("round") ? BasicStroke.JOIN_ROUND : BasicStroke.JOIN_MITER);
         }
         float[] lengths = new float[dashes.length];
         for (int i = 0; i < dashes.length; i++) {

@@ -3,6 +3,7 @@ package org.commonground.core.matrix.svg;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -14,23 +15,26 @@ import org.commonground.core.matrix.view.MatrixView;
 import org.commonground.core.matrix.view.Sizing;
 
 /**
- * What the colour and size of the dots say, when it is something else than the quadrant and nothing.
+ * What the colour, the symbol and the size of the dots say, when it is something else than the quadrant and nothing.
  *
  * @param groups the number in the legend of each issue, by id; empty when the colour says the quadrant
  * @param sizes  the fraction of the full radius of each issue, by id; empty when all dots are equal
  * @param legend the entries of the legend; empty when the colour says the quadrant
  */
-public record Dress(Map<Long, Integer> groups, Map<Long, Double> sizes, List<Entry> legend) {
+record Dress(Map<Long, Integer> groups, Map<Long, Double> sizes, List<Entry> legend) {
 
     private static final double SMALLEST = 0.6;
+    private static final int LONGEST_NAME = 40;
     private static final Set<ColourBy> ORDERED = Set.of(ColourBy.AGE, ColourBy.VOTES, ColourBy.PRIORITY);
-    private static final List<String> CATEGORIES = List.of("#0C66E4", "#C25100", "#1F845A", "#6E5DC6", "#C9372C", "#227D9B",
+    /** The colours of unordered things, in the order of the legend; the page's script has the same. */
+    static final List<String> CATEGORIES = List.of("#0C66E4", "#C25100", "#1F845A", "#6E5DC6", "#C9372C", "#227D9B",
         "#AE4787", "#626F86");
-    private static final List<String> RAMP = List.of("#B38600", "#C25100", "#AE2E24", "#943D73", "#5E4DB2", "#3A4A9F",
+    /** The colours of ordered things. */
+    static final List<String> RAMP = List.of("#B38600", "#C25100", "#AE2E24", "#943D73", "#5E4DB2", "#3A4A9F",
         "#1C3B6E", "#626F86");
 
     /** Keeps its own copies. */
-    public Dress {
+    Dress {
         groups = Map.copyOf(groups);
         sizes = Map.copyOf(sizes);
         legend = List.copyOf(legend);
@@ -41,11 +45,19 @@ public record Dress(Map<Long, Integer> groups, Map<Long, Double> sizes, List<Ent
      *
      * @param colour as in #0C66E4
      */
-    public record Entry(String name, String colour, int count) {
+    record Entry(String name, String colour, Symbol symbol, int count) {
+        String shortName() {
+            return name.codePointCount(0, name.length()) <= LONGEST_NAME ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)) + "…";
+        }
+    }
+
+    /** How many issues of some belong to an entry. */
+    record Share(Entry entry, int count) {
     }
 
     /** Colours by quadrant, equal sizes. */
-    public static Dress plain() {
+    static Dress plain() {
         return new Dress(Map.of(), Map.of(), List.of());
     }
 
@@ -54,7 +66,7 @@ public record Dress(Map<Long, Integer> groups, Map<Long, Double> sizes, List<Ent
      *
      * @param names the words for categories
      */
-    public static Dress of(MatrixView view, Function<Category, String> names) {
+    static Dress of(MatrixView view, Function<Category, String> names) {
         List<Point> order = view.order();
         Map<Long, Integer> groups = new HashMap<>();
         Map<Long, Double> sizes = new HashMap<>();
@@ -71,8 +83,8 @@ public record Dress(Map<Long, Integer> groups, Map<Long, Double> sizes, List<Ent
 
     private static List<Entry> legend(Colouring colours, Function<Category, String> names) {
         List<String> palette = ORDERED.contains(colours.by()) ? RAMP : CATEGORIES;
-        return IntStream.range(0, colours.legend().size()).mapToObj(i -> new Entry(
-            names.apply(colours.legend().get(i).category()), palette.get(i), colours.legend().get(i).count())).toList();
+        return IntStream.range(0, colours.legend().size()).mapToObj(i -> new Entry(names.apply(colours.legend().get(i).category()),
+            palette.get(i), Symbol.of(i), colours.legend().get(i).count())).toList();
     }
 
     /** The area follows the value, but the smallest dot is still to be seen. */
@@ -81,9 +93,16 @@ public record Dress(Map<Long, Integer> groups, Map<Long, Double> sizes, List<Ent
         return SMALLEST + (1 - SMALLEST) * Math.sqrt((value - sizing.min()) / range);
     }
 
-    String fill(Point point) {
-        Integer group = groups.get(point.id());
-        return group == null ? Palette.of(point.quadrant()).dot() : legend.get(group).colour();
+    /** The entry of the legend that an issue belongs to; nothing when the colour says the quadrant. */
+    Optional<Entry> entry(Point point) {
+        return Optional.ofNullable(groups.get(point.id())).map(legend::get);
+    }
+
+    /** How the issues spread over the legend, in its order, without empty shares; none when the colour says the quadrant. */
+    List<Share> shares(List<Point> points) {
+        int[] counts = new int[legend.size()];
+        points.stream().map(point -> groups.get(point.id())).filter(group -> group != null).forEach(group -> counts[group]++);
+        return IntStream.range(0, counts.length).filter(i -> counts[i] > 0).mapToObj(i -> new Share(legend.get(i), counts[i])).toList();
     }
 
     double radius(Point point, double full) {

@@ -9,6 +9,7 @@ final class Figures {
 
     private static final int DECIMALS = 2;
     private static final int MOST_DECIMALS = 10;
+    private static final double MOST_WHOLE = 1e15;
 
     private Figures() {
     }
@@ -19,16 +20,27 @@ final class Figures {
 
     /** A value of an axis, with two decimals or with those of the step where the step is finer. */
     static String value(double value, Scale scale) {
+        if (isWhole(value)) {
+            return whole(value);
+        }
         int needed = BigDecimal.valueOf(scale.step()).stripTrailingZeros().scale();
         return rounded(value, Math.max(DECIMALS, Math.min(MOST_DECIMALS, needed)));
     }
 
     private static String rounded(double value, int decimals) {
-        long whole = (long) value;
-        if (whole == value) {
-            return Long.toString(whole);
+        if (isWhole(value)) {
+            return whole(value);
         }
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+    }
+
+    /** Most numbers of a picture are whole; these need no decimals. */
+    private static boolean isWhole(double value) {
+        return value == Math.rint(value) && Math.abs(value) < MOST_WHOLE;
+    }
+
+    private static String whole(double value) {
+        return Long.toString((long) value);
     }
 }

@@ -3,25 +3,32 @@ package org.commonground.core.matrix.svg;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The legend below the picture: a dot, the name and the count of each entry, in as many rows as they need. */
+/**
+ * The legend below the picture: the symbol, the name and the count of each entry, then what else there is to say, in as many rows as
+ * they need.
+ */
 final class LegendRows {
 
     private static final double ROW = 22;
     private static final double LETTER_WIDTH = 6.6;
-    private static final int LONGEST_NAME = 40;
-    private final List<List<Dress.Entry>> rows = new ArrayList<>();
+    private static final double SYMBOL_WIDTH = 15;
+    private static final double GAP = 20;
+    private final List<List<Item>> rows = new ArrayList<>();
     private final double left;
 
-    LegendRows(Dress dress, double left, double right) {
+    LegendRows(Dress dress, List<String> notes, double left, double right) {
         this.left = left;
         double x = left;
-        for (Dress.Entry entry : dress.legend()) {
-            if (rows.isEmpty() || x + width(entry) > right) {
+        List<Item> items = new ArrayList<>();
+        dress.legend().forEach(entry -> items.add(new Item(entry, entry.shortName() + " (" + entry.count() + ")")));
+        notes.forEach(note -> items.add(new Item(null, note)));
+        for (Item item : items) {
+            if (rows.isEmpty() || x + item.width() > right) {
                 rows.add(new ArrayList<>());
                 x = left;
             }
-            rows.get(rows.size() - 1).add(entry);
-            x += width(entry);
+            rows.get(rows.size() - 1).add(item);
+            x += item.width();
         }
     }
 
@@ -32,27 +39,35 @@ final class LegendRows {
 
     void draw(Xml xml, double top) {
         double y = top + ROW / 2;
-        for (List<Dress.Entry> row : rows) {
+        for (List<Item> row : rows) {
             double x = left;
-            for (Dress.Entry entry : row) {
-                xml.open("circle").attribute("class", "cg-legend").attribute("cx", x + 5).attribute("cy", y).attribute("r", 5)
-                    .attribute("fill", entry.colour()).close("circle");
-                xml.open("text").attribute("class", "cg-legend-name").attribute("x", x + 15).attribute("y", y + 4)
-                    .attribute("text-anchor", "start").attribute("fill", Palette.AXIS_TEXT).attribute("font-size", 12)
-                    .attribute("unicode-bidi", "isolate").text(text(entry)).close("text").line();
-                x += width(entry);
+            for (Item item : row) {
+                item.draw(xml, x, y);
+                x += item.width();
             }
             y += ROW;
         }
     }
 
-    private static String text(Dress.Entry entry) {
-        String name = entry.name().codePointCount(0, entry.name().length()) <= LONGEST_NAME ? entry.name()
-            : entry.name().substring(0, entry.name().offsetByCodePoints(0, LONGEST_NAME)) + "…";
-        return name + " (" + entry.count() + ")";
-    }
+    /** A piece of the legend; without an entry it is only text. */
+    private record Item(Dress.Entry entry, String text) {
+        double indent() {
+            return entry == null ? 0 : SYMBOL_WIDTH;
+        }
 
-    private static double width(Dress.Entry entry) {
-        return 15 + text(entry).length() * LETTER_WIDTH + 20;
+        double width() {
+            return indent() + text.length() * LETTER_WIDTH + GAP;
+        }
+
+        void draw(Xml xml, double x, double y) {
+            if (entry != null) {
+                xml.open("g").attribute("class", "cg-legend");
+                entry.symbol().draw(xml, x + 5, y, 6, entry.colour());
+                xml.close("g");
+            }
+            xml.open("text").attribute("class", "cg-legend-name").attribute("x", x + indent()).attribute("y", y + 4)
+                .attribute("text-anchor", "start").attribute("fill", Palette.AXIS_TEXT).attribute("font-size", 12)
+                .attribute("unicode-bidi", "isolate").text(text).close("text").line();
+        }
     }
 }

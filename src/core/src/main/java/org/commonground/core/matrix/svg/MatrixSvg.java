@@ -36,7 +36,8 @@ public final class MatrixSvg {
     }
 
     /**
-     * The picture of a view, every issue where the view has it; with a legend below it when the colours need one.
+     * The picture of a view, every issue where the view has it, with its colours, symbols and sizes; below it a legend when the
+     * colours need one.
      *
      * @param view    what stands where, for the width and height of the options
      * @param names   the words for categories
@@ -49,7 +50,7 @@ public final class MatrixSvg {
     }
 
     private static String render(Matrix matrix, Frame frame, MatrixLayout layout, Dress dress, MatrixTexts texts, Options options) {
-        LegendRows legend = new LegendRows(dress, frame.ground().x(), frame.ground().right());
+        LegendRows legend = new LegendRows(dress, texts.picture().notes(), frame.ground().x(), frame.ground().right());
         Xml xml = new Xml();
         open(xml, texts, options, options.height() + legend.height());
         new Ground(xml, frame, layout).draw(matrix, texts, options.compact());

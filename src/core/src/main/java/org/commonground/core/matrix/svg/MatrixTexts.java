@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.commonground.core.matrix.Point;
 import org.commonground.core.matrix.Quadrant;
 
 /**
@@ -18,9 +17,6 @@ import org.commonground.core.matrix.Quadrant;
  * @param marks     the accessible names of dots and badges
  */
 public record MatrixTexts(Picture picture, Axes axes, Map<Quadrant, String> quadrants, Marks marks) {
-
-    private static final int LONGEST_SUMMARY = 255;
-    private static final int MOST_KEYS = 10;
 
     /**
      * Checks that every quadrant has a name.
@@ -45,8 +41,13 @@ public record MatrixTexts(Picture picture, Axes axes, Map<Quadrant, String> quad
      * @param title       its accessible name
      * @param description its longer description, for example how many issues stand in which quadrant
      * @param noIssues    what stands in the middle when nothing is shown
+     * @param notes       what else stands in the legend, for example what the size of a dot says
      */
-    public record Picture(String title, String description, String noIssues) {
+    public record Picture(String title, String description, String noIssues, List<String> notes) {
+        /** Keeps its own copy of the list. */
+        public Picture {
+            notes = List.copyOf(notes);
+        }
     }
 
     /**
@@ -84,25 +85,5 @@ public record MatrixTexts(Picture picture, Axes axes, Map<Quadrant, String> quad
                 throw new IllegalArgumentException("malformed pattern: " + pattern, e);
             }
         }
-    }
-
-    /** The accessible name of an issue; impact and effort are numbers already written out. */
-    String name(Point point, String impact, String effort) {
-        Object[] values = {point.key(), Bidi.isolated(shortened(point.summary())), impact, effort};
-        String name = new MessageFormat(marks.point(), Locale.ROOT).format(values);
-        return point.offScale() ? name + " " + marks.offScale() : name;
-    }
-
-    /** The accessible name of a badge. */
-    String name(List<Point> points) {
-        String keys = String.join(", ", points.stream().limit(MOST_KEYS).map(Point::key).toList());
-        Object[] values = {points.size(), points.size() > MOST_KEYS ? keys + ", …" : keys};
-        return new MessageFormat(marks.badge(), Locale.ROOT).format(values);
-    }
-
-    private static String shortened(String summary) {
-        return summary.codePointCount(0, summary.length()) <= LONGEST_SUMMARY
-            ? summary
-            : summary.substring(0, summary.offsetByCodePoints(0, LONGEST_SUMMARY)) + "…";
     }
 }

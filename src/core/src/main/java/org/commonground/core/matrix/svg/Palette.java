@@ -3,7 +3,7 @@ package org.commonground.core.matrix.svg;
 import org.commonground.core.matrix.Quadrant;
 
 /**
- * The colours of a quadrant, from the Atlassian Design System.
+ * The colours of a quadrant, from the Atlassian Design System; the page's script has the same.
  *
  * @param ground the soft tint of the quadrant
  * @param dot    the colour of its dots
@@ -25,7 +25,7 @@ record Palette(String ground, String dot, String badge, String text) {
         return switch (quadrant) {
             case QUICK_WIN -> new Palette("#DFFCF0", "#22A06B", "#1F845A", "#216E4E");
             case BIG_BET -> new Palette("#E9F2FF", "#1D7AFC", "#0C66E4", "#0055CC");
-            case FILL_IN -> new Palette("#F7F8F9", "#8590A2", "#626F86", "#44546F");
+            case FILL_IN -> new Palette("#F7F8F9", "#738496", "#626F86", "#44546F");
             case TIME_SINK -> new Palette("#FFF3EB", "#E56910", "#C25100", "#A54800");
         };
     }

@@ -101,31 +101,36 @@ final class Xml {
     }
 
     private void escape(String text, boolean inAttribute) {
-        int plain = 0;
-        while (plain < text.length() && plain(text.charAt(plain))) {
-            plain++;
-        }
-        out.append(text, 0, plain);
-        for (int i = plain; i < text.length(); ) {
+        int copied = 0;
+        for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
-            i += Character.charCount(c);
-            switch (c) {
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '&' -> out.append("&amp;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                // a parser turns these into spaces or newlines unless they are written as references
-                case '\r' -> out.append("&#13;");
-                case '\t', '\n' -> out.append(inAttribute ? "&#" + c + ";" : Character.toString(c));
-                default -> out.appendCodePoint(legal(c) ? c : REPLACEMENT);
+            int next = i + Character.charCount(c);
+            if (!isPlain(c)) {
+                out.append(text, copied, i);
+                reference(c, inAttribute);
+                copied = next;
             }
+            i = next;
         }
+        out.append(text, copied, text.length());
     }
 
-    /** Most texts are nothing but these, and are written at once. */
-    private static boolean plain(char c) {
-        return c >= 0x20 && c < 0xD800 && c != '<' && c != '>' && c != '&' && c != '"' && c != '\'';
+    private static boolean isPlain(int c) {
+        return legal(c) && c != '<' && c != '>' && c != '&' && c != '"' && c != '\'';
+    }
+
+    private void reference(int c, boolean inAttribute) {
+        switch (c) {
+            case '<' -> out.append("&lt;");
+            case '>' -> out.append("&gt;");
+            case '&' -> out.append("&amp;");
+            case '"' -> out.append("&quot;");
+            case '\'' -> out.append("&#39;");
+            // a parser turns these into spaces or newlines unless they are written as references
+            case '\r' -> out.append("&#13;");
+            case '\t', '\n' -> out.append(inAttribute ? "&#" + c + ";" : Character.toString(c));
+            default -> out.append(REPLACEMENT);
+        }
     }
 
     /** XML 1.0, production 2: "any Unicode character, excluding the surrogate blocks, FFFE, and FFFF". */

@@ -2,6 +2,7 @@ package org.commonground.core.matrix.view;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Optional;
 import org.commonground.core.matrix.Matrix;
 import org.commonground.core.matrix.MatrixSettings;
@@ -24,6 +25,41 @@ public final class Look {
         this.now = now;
     }
 
+    /** When the search began. */
+    Instant began() {
+        return now;
+    }
+
+    /** How many issues were looked at. */
+    int size() {
+        return hits.all().size();
+    }
+
+    /** Whether all issues were looked at. */
+    boolean isWhole() {
+        return hits.all().size() == hits.total();
+    }
+
+    /** When an issue among those that were looked at was last changed. */
+    Instant newest() {
+        return hits.all().stream().map(Hit::updated).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+    }
+
+    /**
+     * What can be seen at a glance, as a short text: how many issues match, when the last one was changed, the settings, the viewer's
+     * rights and the day. Which issues these are can change without it, when the host or its clock lets some in and others out.
+     */
+    String glance() {
+        Fingerprint print = new Fingerprint();
+        addFrame(print);
+        return print.add(newest()).add(now.truncatedTo(ChronoUnit.DAYS)).toString();
+    }
+
+    private void addFrame(Fingerprint print) {
+        print.add(settings.map(Object::toString).orElse("")).add(mayMove).add(hits.total());
+        settings.ifPresent(own -> print.add(hits.hasField(own.impact().fieldId())).add(hits.hasField(own.effort().fieldId())));
+    }
+
     /** Whether the viewer may move points of at least one of the projects. */
     public boolean mayMove() {
         return mayMove;
@@ -43,7 +79,8 @@ public final class Look {
      * @param rest   whatever else the picture follows from, as a text: its size, the viewer, the names of the axes
      */
     public String version(ColourBy colour, SizeBy size, String rest) {
-        Fingerprint print = new Fingerprint().add(rest).add(settings.map(Object::toString).orElse("")).add(mayMove).add(hits.total());
+        Fingerprint print = new Fingerprint().add(rest);
+        addFrame(print);
         hits.projects().stream().map(axes).flatMap(Optional::stream).forEach(own -> print
             .add(hits.hasField(own.impact().fieldId())).add(hits.hasField(own.effort().fieldId())));
         boolean votes = colour == ColourBy.VOTES || size == SizeBy.VOTES;
@@ -52,6 +89,9 @@ public final class Look {
         }
         for (Hit hit : hits.all()) {
             print.add(hit.id()).add(hit.updated().toEpochMilli()).add(votes ? hit.votes() : 0);
+            if (Hit.isUnsettled(hit.updated(), now)) {
+                print.add(now);
+            }
             switch (colour) {
                 case STATUS_CATEGORY -> print.add(hits.details(hit.id()).statusCategory());
                 case TYPE -> print.add(hits.details(hit.id()).type());
@@ -65,6 +105,11 @@ public final class Look {
 
     /** Reads the values and places the issues; nothing when there are no axes. */
     public Optional<Shown> shown() {
-        return settings.map(found -> new Shown(Matrix.of(found, hits.candidates(axes), hits.total()), hits, now));
+        return settings.map(this::shown);
+    }
+
+    /** Reads the values and places the issues on other axes. */
+    Shown shown(MatrixSettings other) {
+        return new Shown(Matrix.of(other, hits.candidates(axes), hits.total()), hits, now);
     }
 }

@@ -3,12 +3,10 @@ package org.commonground.core.matrix.view;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.commonground.core.matrix.AxisSettings;
 import org.commonground.core.matrix.Candidate;
 import org.commonground.core.matrix.Matrix;
 import org.commonground.core.matrix.MatrixSettings;
 import org.commonground.core.matrix.Point;
-import org.commonground.core.matrix.Threshold;
 import org.commonground.core.port.Estimates.Estimated;
 import org.commonground.core.port.Hit;
 
@@ -42,19 +40,10 @@ public final class RowOfOne {
     }
 
     private MatrixSettings fixed(Estimated issue, MatrixSettings settings) {
-        if (isFixed(settings.impact()) && isFixed(settings.effort())) {
+        if (settings.hasFixedThresholds()) {
             return settings;
         }
         return viewMatrix.look(Selection.ofProject(issue.project().key())).shown().map(Shown::matrix)
-            .map(matrix -> new MatrixSettings(fixed(settings.impact(), matrix.impactThreshold()),
-                fixed(settings.effort(), matrix.effortThreshold()))).orElse(settings);
-    }
-
-    private static boolean isFixed(AxisSettings axis) {
-        return axis.threshold() instanceof Threshold.Fixed;
-    }
-
-    private static AxisSettings fixed(AxisSettings axis, double threshold) {
-        return new AxisSettings(axis.fieldId(), axis.scale(), Threshold.fixed(threshold));
+            .map(matrix -> settings.withThresholds(matrix.impactThreshold(), matrix.effortThreshold())).orElse(settings);
     }
 }

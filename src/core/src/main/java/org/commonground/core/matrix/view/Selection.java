@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.commonground.core.port.IssueQuery;
+import org.commonground.core.port.ProjectRef;
 
 /**
  * What a person wants to look at; all parts must hold.
@@ -48,6 +50,11 @@ public record Selection(Optional<String> project, String jql, String search, Set
         return key().isPresent() ? List.of()
             : Stream.of(BETWEEN_WORDS.split(search.toLowerCase(Locale.ROOT))).filter(word -> !word.isEmpty())
                 .limit(MOST_WORDS).toList();
+    }
+
+    /** What to ask the host. */
+    IssueQuery query(Optional<ProjectRef> found) {
+        return new IssueQuery(found, jql, words(), key(), quick, Set.of(), IssueQuery.Order.CREATED);
     }
 
     /** Whether something is searched for that no text can hold, such as "???". */

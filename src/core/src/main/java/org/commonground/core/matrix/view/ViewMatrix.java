@@ -1,8 +1,11 @@
 package org.commonground.core.matrix.view;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.commonground.core.matrix.MayMove;
 import org.commonground.core.matrix.MatrixSettings;
 import org.commonground.core.matrix.NotConfigured;
@@ -42,12 +45,32 @@ public final class ViewMatrix {
      * @throws org.commonground.core.port.BadQuery if the host does not run the query
      */
     public Look look(Selection selection) {
+        return look(selection, query -> query, ShowMatrix.MOST_ISSUES);
+    }
+
+    /** Finds only these issues of the selection, in one short search; otherwise as {@link #look(Selection)}. */
+    Look only(Selection selection, Set<Long> ids) {
+        return look(selection, query -> query.only(ids), ids.size());
+    }
+
+    /** Finds only the issue of the selection that was changed last, in one short search; otherwise as {@link #look(Selection)}. */
+    Look lastChanged(Selection selection) {
+        return look(selection, IssueQuery::lastChangedFirst, 1);
+    }
+
+    /** Whether the selection's own axes have thresholds that do not depend on what is shown. */
+    boolean hasFixedThresholds(Selection selection) {
+        return selection.project().flatMap(projects::find).flatMap(project -> settings.load(project.id()))
+            .filter(MatrixSettings::hasFixedThresholds).isPresent();
+    }
+
+    private Look look(Selection selection, UnaryOperator<IssueQuery> refined, int most) {
+        Instant now = clock.instant();
         Optional<ProjectRef> project = selection.project()
             .map(key -> projects.find(key).orElseThrow(() -> new NotThere("project " + key)));
         AxesByProject axes = new AxesByProject(settings);
         Optional<MatrixSettings> own = project.map(found -> axes.apply(found).orElseThrow(() -> new NotConfigured(found)));
-        Hits hits = selection.findsNothing() ? new NoHits() : search.find(new IssueQuery(project, selection.jql(),
-            selection.words(), selection.key(), selection.quick()), ShowMatrix.MOST_ISSUES);
+        Hits hits = selection.findsNothing() ? new NoHits() : search.find(refined.apply(selection.query(project)), most);
         List<ProjectRef> met = hits.projects();
         Optional<MatrixSettings> shown = own.or(() -> met.stream().map(axes).flatMap(Optional::stream).findFirst());
         if (shown.isEmpty() && !met.isEmpty()) {
@@ -55,6 +78,6 @@ public final class ViewMatrix {
         }
         boolean may = project.map(List::of).orElse(met).stream()
             .anyMatch(each -> axes.apply(each).filter(found -> mayMove.in(each, found)).isPresent());
-        return new Look(hits, axes, shown, may, clock.instant());
+        return new Look(hits, axes, shown, may, now);
     }
 }

@@ -112,7 +112,7 @@ class MatrixSvgTest {
             .withMessageContaining("javascript:");
     }
 
-    private static void golden(String name, String svg) throws IOException {
+    static void golden(String name, String svg) throws IOException {
         SvgParser.parse(svg);
         Path file = GOLDEN.resolve(name + ".svg");
         if (Boolean.getBoolean("golden.update")) {

@@ -3,6 +3,7 @@ package org.commonground.sandbox.jira.jql;
 import com.atlassian.query.operator.Operator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,6 +19,13 @@ import org.commonground.sandbox.jira.IssueRow;
  */
 record JqlField(String name, Kind kind, Function<IssueRow, List<? extends Comparable<?>>> values,
                 Function<String, Optional<? extends Comparable<?>>> resolve, String unknown, boolean newestFirst) {
+    private static final Set<String> ISSUES = Set.of("key", "issuekey", "issue", "id");
+
+    /** Whether its values are issues; those that are not there are passed over when the query runs, as in Jira. */
+    boolean namesIssues() {
+        return ISSUES.contains(name.toLowerCase(Locale.ROOT));
+    }
+
     /** What can be asked of a field. */
     enum Kind {
         CHOICE(EnumSet.of(Operator.EQUALS, Operator.NOT_EQUALS, Operator.IN, Operator.NOT_IN, Operator.IS,

@@ -19,6 +19,7 @@ final class Plan {
     private final JqlFields fields;
     private final Functions functions;
     private final Set<String> errors = new LinkedHashSet<>();
+    private final Set<String> passedOver = new HashSet<>();
     private final Predicate<IssueRow> filter;
     private final Comparator<IssueRow> order;
 
@@ -31,6 +32,11 @@ final class Plan {
 
     Set<String> errors() {
         return errors;
+    }
+
+    /** Whether it can run: with an error it finds nothing, unless all that is wrong is that issues are not there. */
+    boolean runs() {
+        return passedOver.containsAll(errors);
     }
 
     Predicate<IssueRow> filter() {
@@ -99,8 +105,7 @@ final class Plan {
         List<FunctionOperand> calls = new ArrayList<>();
         for (Operand operand : operands) {
             if (operand instanceof Clause.Literal literal) {
-                field.resolve().apply(literal.text()).ifPresentOrElse(values::add,
-                        () -> errors.add(field.unknown().replace("%s", literal.text())));
+                field.resolve().apply(literal.text()).ifPresentOrElse(values::add, () -> unknown(field, literal));
             } else if (operand instanceof FunctionOperand call) {
                 errors.addAll(functions.errors(call, term));
                 calls.add(call);
@@ -112,6 +117,14 @@ final class Plan {
             }
             return values;
         });
+    }
+
+    private void unknown(JqlField field, Clause.Literal literal) {
+        String message = field.unknown().replace("%s", literal.text());
+        errors.add(message);
+        if (field.namesIssues()) {
+            passedOver.add(message);
+        }
     }
 
     private static List<Operand> flat(Operand operand) {

@@ -171,6 +171,16 @@ class JqlTest {
         assertThat(search.search(admin, parsed.getQuery(), new PagerFilter<>(0, 10)).getTotal()).isZero();
     }
 
+    /** As Jira does when a REST search is told not to validate. */
+    @Test
+    void missingIssuesAreAnErrorOfValidationAndPassedOverBySearch() throws SearchException {
+        ApplicationUser viewer = JiraUser.byName("viewer");
+        SearchService.ParseResult parsed = search.parseQuery(viewer, "id in (10000, 99999999) OR key in (SKY-3, SKY-999, FAL-1)");
+        assertThat(search.validateQuery(viewer, parsed.getQuery()).getErrorMessages()).hasSize(3);
+        assertThat(search.search(viewer, parsed.getQuery(), new PagerFilter<>(0, 10)).getResults()).extracting(Issue::getKey)
+                .containsExactlyInAnyOrder("SKY-1", "SKY-3");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"project = FAL", "key = FAL-1", "key = SKY-59", "\"Purchase price\" is empty",
         "component = Diligence"})
