@@ -27,7 +27,7 @@ chromium_path() {
 first_offered() {
     local package
     for package in "$@"; do
-        if apt-cache policy "$package" 2>/dev/null | grep -q 'Candidate: [0-9]'; then
+        if apt-cache policy "$package" 2>/dev/null | grep 'Candidate: [0-9]' >/dev/null; then
             echo "$package"
             return
         fi
