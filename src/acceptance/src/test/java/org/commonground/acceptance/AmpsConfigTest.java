@@ -54,7 +54,7 @@ class AmpsConfigTest {
                         .isDirectory();
             }
         }
-        assertThat(elements(pom("amps-config/compile/pom.xml"), "source")).hasSize(2);
+        assertThat(elements(pom("amps-config/compile/pom.xml"), "source")).hasSize(3);
     }
 
     @Test

@@ -78,29 +78,33 @@ class LifecycleTest {
     }
 
     @Test
-    void uninstalled_and_installed_again_it_has_its_data() {
+    void uninstalled_and_installed_again_it_has_its_data() throws InterruptedException {
         JsonNode before = settings();
+        int pages = registered();
 
-        jira().uninstall(KEY);
-        assertThat(jira().isPluginEnabled(KEY)).isFalse();
+        both().forEach(host -> host.pluginSystem().uninstall(KEY));
+        both().forEach(host -> assertThat(host.pluginSystem().isPluginEnabled(KEY)).isFalse());
         assertThat(projectPage()).doesNotContain("common-ground");
-        InstalledPlugin again = jira().install(Repository.jar());
+        both().forEach(host -> assertThat(host.pluginSystem().install(Repository.jar()).state()).isEqualTo(InstalledPlugin.State.ENABLED));
 
-        assertThat(again.state()).isEqualTo(InstalledPlugin.State.ENABLED);
         assertThat(settings()).isEqualTo(before);
+        assertThat(pages).isPositive();
+        assertThat(registered()).isEqualTo(pages);
     }
 
     @Test
-    void a_new_version_takes_the_place_of_the_old_one_with_its_data() throws IOException {
+    void a_new_version_takes_the_place_of_the_old_one_with_its_data() throws IOException, InterruptedException {
         JsonNode before = settings();
+        int pages = registered();
         Path next = BrokenJar.copy().manifest(m -> m.replaceFirst("Bundle-Version: [^\\n]*", "Bundle-Version: 99.0.0")).in(folder);
 
-        InstalledPlugin upgraded = jira().install(next);
-
-        assertThat(upgraded.state()).isEqualTo(InstalledPlugin.State.ENABLED);
-        assertThat(running.sandbox().jira().plugins().stream().filter(p -> p.key().equals(KEY)))
-                .singleElement().satisfies(p -> assertThat(p.bundle().getVersion()).hasToString("99.0.0"));
+        both().forEach(host -> {
+            assertThat(host.pluginSystem().install(next).state()).isEqualTo(InstalledPlugin.State.ENABLED);
+            assertThat(host.plugins().stream().filter(p -> p.key().equals(KEY)))
+                    .singleElement().satisfies(p -> assertThat(p.bundle().getVersion()).hasToString("99.0.0"));
+        });
         assertThat(settings()).isEqualTo(before);
+        assertThat(registered()).isEqualTo(pages);
     }
 
     @Test

@@ -50,7 +50,7 @@ final class Settings {
     List<Path> plugins = new ArrayList<>();
 
     @Option(names = "--without", paramLabel = "SERVICE",
-            description = "Do not offer this service of the products to apps, by its simple name, as in SearchService; may be given several times.")
+            description = "Do not offer this service of the products to apps, by its simple or full name, as in SearchService; may be given several times.")
     List<String> without = new ArrayList<>();
 
     @Option(names = "--ask-admins", description = "Ask administrators for the password again before they administer, as the products "

@@ -12,7 +12,7 @@ public final class Lacking implements Product {
     private final Product product;
     private final List<String> services;
 
-    /** Leaves out the services of these simple names. */
+    /** Leaves out the services of these simple or full names. */
     public Lacking(Product product, Collection<String> services) {
         this.product = product;
         this.services = List.copyOf(services);
@@ -30,7 +30,7 @@ public final class Lacking implements Product {
 
     @Override
     public boolean offers(Class<?> service) {
-        return !services.contains(service.getSimpleName()) && product.offers(service);
+        return !services.contains(service.getSimpleName()) && !services.contains(service.getName()) && product.offers(service);
     }
 
     @Override
