@@ -45,20 +45,20 @@ class CheckInScreensTest {
     void a_check_in_is_planned_with_the_keyboard_and_stands_on_the_page() {
         Page page = opened(chromium.window(running, "engineer"), "Planned");
         Locator dialog = dialog(page);
-        assertThat(AccessibilityTest.violations(page, "check-in-dialog")).isEmpty();
+        assertThat(Axe.violations(page, "check-in-dialog")).isEmpty();
 
         dialog.locator("#cg-date").fill(LocalDate.now().plusDays(3).toString());
         dialog.locator("#cg-zone").fill("Nowhere/At all");
         dialog.locator("#cg-zone").press("Enter");
         assertThat(dialog.locator("[role=alert] li")).hasCount(1);
         assertThat(dialog.locator("h2")).isFocused();
-        assertThat(AccessibilityTest.violations(page, "check-in-dialog-wrong")).isEmpty();
+        assertThat(Axe.violations(page, "check-in-dialog-wrong")).isEmpty();
 
         dialog.locator("#cg-zone").fill("Europe/Berlin");
         dialog.locator("#cg-zone").press("Enter");
         assertThat(dialog.locator(".aui-message-success")).containsText("Europe/Berlin");
         assertThat(dialog.locator("a[download]")).isFocused();
-        assertThat(AccessibilityTest.violations(page, "check-in-dialog-planned")).isEmpty();
+        assertThat(Axe.violations(page, "check-in-dialog-planned")).isEmpty();
 
         page.keyboard().press("Escape");
         assertThat(page.locator(".cg-record .cg-notes")).containsText("The check-in is planned.");
@@ -70,7 +70,7 @@ class CheckInScreensTest {
     void the_dialog_fits_on_a_phone() {
         Page page = opened(chromium.narrowWindow(running, "engineer"), "On a phone");
 
-        assertThat(AccessibilityTest.violations(page, "check-in-dialog-narrow")).isEmpty();
+        assertThat(Axe.violations(page, "check-in-dialog-narrow")).isEmpty();
         assertThat((Boolean) dialog(page).evaluate("d => d.scrollWidth <= d.clientWidth && d.getBoundingClientRect().right <= innerWidth")).isTrue();
     }
 
@@ -81,16 +81,16 @@ class CheckInScreensTest {
         String address = running.confluence() + "/plugins/servlet/common-ground/check-in?pageId=";
         page.navigate(address + id);
         assertThat(page.locator(".cg-check-in ol li")).hasCount(2);
-        assertThat(AccessibilityTest.violations(page, "check-in-page")).isEmpty();
+        assertThat(Axe.violations(page, "check-in-page")).isEmpty();
 
         page.locator("#cg-date").fill(LocalDate.now().plusDays(3).toString());
         page.locator("#cg-date").press("Enter");
         assertThat(page.locator(".cg-check-in .aui-message-success")).isVisible();
-        assertThat(AccessibilityTest.violations(page, "check-in-page-planned")).isEmpty();
+        assertThat(Axe.violations(page, "check-in-page-planned")).isEmpty();
 
         page.navigate(address + "987654321");
         assertThat(page.locator(".cg-check-in form")).hasCount(0);
-        assertThat(AccessibilityTest.violations(page, "check-in-page-not-there")).isEmpty();
+        assertThat(Axe.violations(page, "check-in-page-not-there")).isEmpty();
     }
 
     private static Page opened(Page page, String title) {

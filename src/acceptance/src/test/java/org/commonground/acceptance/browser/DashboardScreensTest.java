@@ -3,10 +3,6 @@ package org.commonground.acceptance.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.util.List;
-import org.commonground.acceptance.Repository;
 import org.commonground.acceptance.Running;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,10 +10,6 @@ import org.junit.jupiter.api.Test;
 
 /** From the dashboard to a moved point, and the dashboard item's settings, as a person does it. */
 class DashboardScreensTest {
-    private static final String AXE = """
-            async () => (await axe.run({include: [['.cg-dashboard, .cg-dashboard-form, .cg-panel, .cg-settings']]},
-              {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}))
-              .violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' | '))""";
     private static Running running;
     private static Chromium chromium;
 
@@ -36,16 +28,6 @@ class DashboardScreensTest {
     private static Page dashboard(Page page) {
         page.navigate(running.jira() + "/secure/Dashboard.jspa");
         return page;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<String> violations(Page page) {
-        try {
-            page.evaluate(Files.readString(Repository.BUILD.resolve("npm/node_modules/axe-core/axe.min.js")));
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        return (List<String>) page.evaluate(AXE);
     }
 
     @Test
@@ -69,7 +51,7 @@ class DashboardScreensTest {
         String before = page.locator("[data-cg-shown=effort]").textContent();
         page.locator(".cg-estimate-open").focus();
         page.keyboard().press("Enter");
-        org.assertj.core.api.Assertions.assertThat(violations(page)).isEmpty();
+        org.assertj.core.api.Assertions.assertThat(Axe.violations(page, "panel-changing")).isEmpty();
         page.fill("#cg-panel-effort", "99");
         page.keyboard().press("Enter");
         assertThat(page.locator(".cg-estimate-wrong")).hasText("Effort 99 is beyond the scale.");
@@ -85,10 +67,10 @@ class DashboardScreensTest {
         page.locator(".sandbox-configure").click();
         page.fill("#cg-dashboard-jql", "project = SKY AND (votes > 1 OR summary ~ \"a\")");
         page.selectOption("#cg-dashboard-colour", "type");
-        org.assertj.core.api.Assertions.assertThat(violations(page)).isEmpty();
+        org.assertj.core.api.Assertions.assertThat(Axe.violations(page, "dashboard-settings")).isEmpty();
         page.locator(".cg-dashboard-form button[type=submit]").click();
         assertThat(page.locator(".cg-dashboard-summary")).containsText("issues on the matrix");
-        org.assertj.core.api.Assertions.assertThat(violations(page)).isEmpty();
+        org.assertj.core.api.Assertions.assertThat(Axe.violations(page, "dashboard-configured")).isEmpty();
         page.reload();
         assertThat(page.locator(".cg-dashboard-summary")).containsText("issues on the matrix");
         page.locator(".sandbox-configure").click();

@@ -17,7 +17,7 @@ class MatrixAccessibilityTest {
     private final Map<String, List<String>> violations = new LinkedHashMap<>();
 
     private void look(MatrixScreen screen, String state) {
-        violations.put(state, AccessibilityTest.violations(screen.page(), "matrix-" + state));
+        violations.put(state, Axe.violations(screen.page(), "matrix-" + state));
     }
 
     @Test

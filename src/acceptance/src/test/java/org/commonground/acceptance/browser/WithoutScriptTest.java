@@ -40,7 +40,7 @@ class WithoutScriptTest {
             org.assertj.core.api.Assertions.assertThat(picture.locator("a polygon").count()).isGreaterThan(5);
             org.assertj.core.api.Assertions.assertThat(picture.locator("a circle, a polygon").evaluateAll(
                 "all => new Set(all.map(one => one.getAttribute('fill'))).size")).isNotEqualTo(1);
-            AccessibilityTest.picture(page, "matrix-without-script");
+            Axe.picture(page, "matrix-without-script");
         }
     }
 }
