@@ -10,12 +10,25 @@ final class Figures {
     private static final int DECIMALS = 2;
     private static final int MOST_DECIMALS = 10;
     private static final double MOST_WHOLE = 1e15;
+    private static final double MOST_PIXELS = 1e6;
 
     private Figures() {
     }
 
     static String pixels(double value) {
-        return rounded(value, DECIMALS);
+        double hundredths = value * 100;
+        double below = Math.floor(hundredths);
+        // half a hundredth, and what is near it or huge, goes by its decimal digits
+        if (Math.abs(hundredths - below - 0.5) < 1e-6 || Math.abs(value) > MOST_PIXELS) {
+            return rounded(value, DECIMALS);
+        }
+        return hundredths((long) (hundredths - below < 0.5 ? below : below + 1));
+    }
+
+    private static String hundredths(long count) {
+        long rest = Math.abs(count % 100);
+        String whole = (count < 0 && count > -100 && rest > 0 ? "-" : "") + count / 100;
+        return rest == 0 ? whole : rest % 10 == 0 ? whole + "." + rest / 10 : whole + (rest < 10 ? ".0" : ".") + rest;
     }
 
     /** A value of an axis, with two decimals or with those of the step where the step is finer. */
