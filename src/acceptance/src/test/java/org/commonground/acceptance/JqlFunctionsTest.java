@@ -3,6 +3,7 @@ package org.commonground.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -62,6 +63,19 @@ class JqlFunctionsTest {
                 + " OR issue in matrixQuadrant(SKY, time-sink) OR issue in matrixUnplaced(SKY)", "product")).contains("SKY-60");
         assertThat(keys("issue in matrixQuadrant(SKY, big-bet) OR issue in matrixQuadrant(SKY, quick-win)"
                 + " OR issue in matrixQuadrant(SKY, time-sink) OR issue in matrixUnplaced(SKY)", "engineer")).doesNotContain("SKY-60");
+    }
+
+    @Test
+    void rows_and_the_function_mean_the_same_by_stale() {
+        List<String> marked = new ArrayList<>();
+        Running.json(running.get(running.jira() + "/rest/common-ground/1.0/matrix/rows?project=SKY&limit=200", "product")).get("rows")
+                .forEach(row -> {
+                    if (row.get("stale").asBoolean()) {
+                        marked.add(row.get("key").asText());
+                    }
+                });
+
+        assertThat(marked).isNotEmpty().containsExactlyInAnyOrderElementsOf(keys("issue in staleEstimates(SKY, 180)", "product"));
     }
 
     @Test

@@ -73,6 +73,11 @@ public final class Bodies {
         }
 
         @Override
+        public ProjectRef project(long id) {
+            return projects().get(0);
+        }
+
+        @Override
         public Details details(long id) {
             return new Details("Story", "In Progress", "indeterminate", Optional.of(new Details.Priority("Medium", 3)),
                 Optional.of("Erik Lindqvist"));

@@ -51,6 +51,11 @@ final class JiraHits implements Hits {
     }
 
     @Override
+    public ProjectRef project(long id) {
+        return projects.get(issues.get(id).getProjectObject().getId());
+    }
+
+    @Override
     public Details details(long id) {
         return details(issues.get(id));
     }

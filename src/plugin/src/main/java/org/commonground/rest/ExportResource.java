@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.commonground.core.matrix.png.SvgPng;
+import org.commonground.core.matrix.view.MarkStale;
 import org.commonground.core.matrix.view.MatrixView;
 import org.commonground.core.matrix.view.Shown;
 import org.commonground.core.matrix.view.ViewMatrix;
@@ -28,14 +29,16 @@ public class ExportResource {
     /** Sharp on paper and on fine screens. */
     private static final double PNG_SCALE = 2;
     private final ViewMatrix viewMatrix;
+    private final MarkStale markStale;
     private final MatrixPicture picture;
     private final MatrixWords words;
     private final MatrixAnswers answers;
 
-    /** Works on this use case. */
+    /** Works on these use cases. */
     @Inject
-    public ExportResource(ViewMatrix viewMatrix, MatrixPicture picture, MatrixWords words, MatrixAnswers answers) {
+    public ExportResource(ViewMatrix viewMatrix, MarkStale markStale, MatrixPicture picture, MatrixWords words, MatrixAnswers answers) {
         this.viewMatrix = viewMatrix;
+        this.markStale = markStale;
         this.picture = picture;
         this.words = words;
         this.answers = answers;
@@ -67,7 +70,7 @@ public class ExportResource {
     private Response file(Format format, WantedView wanted, Shown shown) {
         Object content = switch (format) {
             case CSV -> ExportTable.csv(shown);
-            case JSON -> ExportTable.json(shown);
+            case JSON -> ExportTable.json(shown, markStale);
             case SVG -> svg(wanted, shown);
             case PNG -> SvgPng.paint(svg(wanted, shown), PNG_SCALE);
         };

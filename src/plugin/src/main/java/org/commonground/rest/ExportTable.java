@@ -7,6 +7,7 @@ import java.util.Map;
 import org.commonground.core.csv.Csv;
 import org.commonground.core.matrix.Matrix;
 import org.commonground.core.matrix.Quadrant;
+import org.commonground.core.matrix.view.MarkStale;
 import org.commonground.core.matrix.view.Part;
 import org.commonground.core.matrix.view.Row;
 import org.commonground.core.matrix.view.RowSort;
@@ -35,12 +36,12 @@ final class ExportTable {
         return csv.toString();
     }
 
-    static Table json(Shown shown) {
+    static Table json(Shown shown, MarkStale markStale) {
         Matrix matrix = shown.matrix();
         Map<String, MatrixJson.AxisJson> axes = new LinkedHashMap<>();
         axes.put("impact", MatrixJson.AxisJson.of(matrix.settings().impact(), matrix.impactThreshold()));
         axes.put("effort", MatrixJson.AxisJson.of(matrix.settings().effort(), matrix.effortThreshold()));
-        return new Table(matrix.total(), matrix.read(), axes, rows(shown).stream().map(RowJson::of).toList());
+        return new Table(matrix.total(), matrix.read(), axes, markStale.in(shown, rows(shown)).stream().map(RowJson::of).toList());
     }
 
     private static List<Row> rows(Shown shown) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
+import org.commonground.core.matrix.view.MarkStale;
 import org.commonground.core.matrix.view.Part;
 import org.commonground.core.matrix.view.RowSort;
 import org.commonground.core.matrix.view.Rows;
@@ -22,12 +23,14 @@ import org.commonground.core.matrix.view.ViewMatrix;
 public class RowsResource {
     private static final int MOST = 200;
     private final ViewMatrix viewMatrix;
+    private final MarkStale markStale;
     private final MatrixAnswers answers;
 
-    /** Works on this use case. */
+    /** Works on these use cases. */
     @Inject
-    public RowsResource(ViewMatrix viewMatrix, MatrixAnswers answers) {
+    public RowsResource(ViewMatrix viewMatrix, MarkStale markStale, MatrixAnswers answers) {
         this.viewMatrix = viewMatrix;
+        this.markStale = markStale;
         this.answers = answers;
     }
 
@@ -48,7 +51,7 @@ public class RowsResource {
             int start = given.number("start", 0, Integer.MAX_VALUE, 0);
             int limit = given.number("limit", 1, MOST, 50);
             return Response.ok(viewMatrix.look(WantedView.of(address).selection()).shown()
-                .map(shown -> RowsJson.of(new Rows(shown).page(part, sort, ascending, start, limit)))
+                .map(shown -> RowsJson.of(markStale.in(shown, new Rows(shown).page(part, sort, ascending, start, limit))))
                 .orElseGet(RowsJson::empty)).build();
         });
     }

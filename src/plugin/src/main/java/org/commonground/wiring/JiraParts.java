@@ -8,6 +8,7 @@ import org.commonground.core.matrix.move.MoveOnMatrix;
 import org.commonground.core.matrix.move.SeeEstimate;
 import org.commonground.core.matrix.query.FindIssuesAs;
 import org.commonground.core.matrix.view.LookAgain;
+import org.commonground.core.matrix.view.MarkStale;
 import org.commonground.core.matrix.view.ViewMatrix;
 import org.commonground.core.port.Projects;
 import org.commonground.core.port.Viewer;
@@ -21,6 +22,8 @@ interface JiraParts extends AdminParts {
     ViewMatrix viewMatrix();
 
     LookAgain lookAgain();
+
+    MarkStale markStale();
 
     Viewer viewer();
 

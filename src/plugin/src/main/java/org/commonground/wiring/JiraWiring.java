@@ -32,6 +32,7 @@ import org.commonground.core.matrix.query.EstimateAge;
 import org.commonground.core.matrix.query.FindIssues;
 import org.commonground.core.matrix.query.FindIssuesAs;
 import org.commonground.core.matrix.view.LookAgain;
+import org.commonground.core.matrix.view.MarkStale;
 import org.commonground.core.matrix.view.RowOfOne;
 import org.commonground.core.matrix.view.ViewMatrix;
 import org.commonground.core.port.ConfiguredProjects;
@@ -61,6 +62,7 @@ final class JiraWiring implements JiraParts {
     private final ShowMatrix showMatrix;
     private final ViewMatrix viewMatrix;
     private final LookAgain lookAgain;
+    private final MarkStale markStale;
     private final MoveOnMatrix moveOnMatrix;
     private final ConfigureMatrix configureMatrix;
     private final CheckMatrix checkMatrix;
@@ -86,12 +88,15 @@ final class JiraWiring implements JiraParts {
         showMatrix = new ShowMatrix(projects, backlog, settings);
         MayMove mayMove = new MayMove(projects, viewer);
         viewMatrix = new ViewMatrix(projects, backlog, settings, mayMove, Clock.systemUTC());
-        lookAgain = new LookAgain(viewMatrix, new JiraRecentViews(shared.caches()), Clock.systemUTC());
+        EstimateAge age = new EstimateAge(new JiraEstimateHistory(issues, fields, services.get(ChangeHistoryManager.class),
+            shared.caches()));
+        markStale = new MarkStale(age, settings);
+        lookAgain = new LookAgain(viewMatrix, markStale, new JiraRecentViews(shared.caches()), Clock.systemUTC());
         Estimates estimates = new JiraEstimates(context, issues, permissions, fields,
             services.get(IssueTypeScreenSchemeManager.class));
         moveOnMatrix = new MoveOnMatrix(estimates, settings, mayMove,
             ClusterLocks.of(services.ifThere(ClusterLockService.class).orElse(null)),
-            new RowOfOne(viewMatrix, Clock.systemUTC()));
+            new RowOfOne(viewMatrix, age, Clock.systemUTC()));
         Groups groups = new JiraGroups(groupManager);
         configureMatrix = new ConfigureMatrix(projects, groups, settings);
         FieldConfiguration configuration = new JiraFieldConfiguration(context,
@@ -99,8 +104,6 @@ final class JiraWiring implements JiraParts {
             services.get(IssueTypeScreenSchemeManager.class));
         checkMatrix = new CheckMatrix(projects, configuration, groups, settings);
         createFields = new CreateFields(projects, configuration, settings);
-        EstimateAge age = new EstimateAge(new JiraEstimateHistory(issues, fields, services.get(ChangeHistoryManager.class),
-            shared.caches()));
         UserManager users = services.get(UserManager.class);
         seeEstimate = new SeeEstimate(estimates, settings, mayMove, age, Clock.systemUTC());
         findIssues = new FindIssuesAs() {
@@ -139,6 +142,11 @@ final class JiraWiring implements JiraParts {
     @Override
     public LookAgain lookAgain() {
         return lookAgain;
+    }
+
+    @Override
+    public MarkStale markStale() {
+        return markStale;
     }
 
     @Override

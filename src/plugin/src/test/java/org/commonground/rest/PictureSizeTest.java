@@ -104,6 +104,11 @@ class PictureSizeTest {
         }
 
         @Override
+        public ProjectRef project(long id) {
+            return projects().get(0);
+        }
+
+        @Override
         public Details details(long id) {
             return new Details("Story", "Open", "new", Optional.of(new Details.Priority("Medium", 3)), Optional.of("Priya Novak"));
         }

@@ -18,6 +18,13 @@ public interface Hits {
     List<ProjectRef> projects();
 
     /**
+     * Returns the project of an issue.
+     *
+     * @param id of one of the issues
+     */
+    ProjectRef project(long id);
+
+    /**
      * Returns what else is known of an issue.
      *
      * @param id of one of the issues

@@ -77,6 +77,11 @@ public final class FakeHits implements Hits {
     }
 
     @Override
+    public ProjectRef project(long id) {
+        return project;
+    }
+
+    @Override
     public Details details(long id) {
         return details.get(id);
     }

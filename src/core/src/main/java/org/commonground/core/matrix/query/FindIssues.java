@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -31,9 +30,6 @@ import org.commonground.core.port.Projects;
  * the matrix, where they are remembered. A project that is not there or has no settings has no such issues.
  */
 public final class FindIssues {
-    /** How many issues' histories one question looks into at most; those beyond count as fresh. */
-    public static final int MOST_HISTORIES = 1_000;
-
     private final Projects projects;
     private final IssueSearch search;
     private final MatrixSettingsStore settings;
@@ -76,13 +72,13 @@ public final class FindIssues {
      */
     public List<Long> olderThan(String projectKey, int days) {
         Instant limit = clock.instant().minus(Duration.ofDays(days));
-        return of(projectKey, found -> found.placed(hit -> hit.updated().isBefore(limit), hit -> !hit.created().isBefore(limit),
-            hit -> age.estimated(hit, found.settings).isBefore(limit)));
+        return of(projectKey, found -> found.placed(hit -> EstimateAge.isOlderByItsTimes(hit, limit),
+            hit -> age.isOlder(hit, found.settings, limit)));
     }
 
     /** Returns the ids of the issues on the matrix of which something else was changed after they were estimated. */
     public List<Long> changedSince(String projectKey) {
-        return of(projectKey, found -> found.placed(hit -> false, hit -> hit.updated().equals(hit.created()),
+        return of(projectKey, found -> found.placed(hit -> hit.updated().equals(hit.created()) ? Optional.of(false) : Optional.empty(),
             hit -> age.changedSince(hit, found.settings)));
     }
 
@@ -99,13 +95,13 @@ public final class FindIssues {
 
     /** What was found in one project. */
     private record Found(Hits hits, MatrixSettings settings, Matrix matrix) {
-        /** The issues on the matrix that surely are, and those that are neither surely not nor refuted by their history. */
-        List<Long> placed(Predicate<Hit> surely, Predicate<Hit> surelyNot, Predicate<Hit> byHistory) {
+        /** The issues on the matrix of which it is known, and those whose history says so. */
+        List<Long> placed(Function<Hit, Optional<Boolean>> known, Predicate<Hit> byHistory) {
             Set<Long> placed = matrix.points().stream().map(Point::id).collect(Collectors.toSet());
-            Map<Boolean, List<Hit>> known = hits.all().stream().filter(hit -> placed.contains(hit.id()))
-                .filter(hit -> surely.test(hit) || !surelyNot.test(hit)).collect(Collectors.partitioningBy(surely));
-            return Stream.concat(known.get(true).stream(),
-                known.get(false).stream().limit(MOST_HISTORIES).filter(byHistory)).map(Hit::id).toList();
+            List<Hit> all = hits.all().stream().filter(hit -> placed.contains(hit.id())).toList();
+            return Stream.concat(all.stream().filter(hit -> known.apply(hit).orElse(false)),
+                all.stream().filter(hit -> known.apply(hit).isEmpty()).limit(EstimateAge.MOST_HISTORIES).filter(byHistory))
+                .map(Hit::id).toList();
         }
     }
 }

@@ -25,12 +25,14 @@ public final class LookAgain {
     private static final int SMALL = 1_000;
     private static final Duration SETTLED = Duration.ofSeconds(2);
     private final ViewMatrix viewMatrix;
+    private final MarkStale markStale;
     private final RecentViews recent;
     private final Clock clock;
 
-    /** Looks by this use case and remembers in this port. */
-    public LookAgain(ViewMatrix viewMatrix, RecentViews recent, Clock clock) {
+    /** Looks by these use cases and remembers in this port. */
+    public LookAgain(ViewMatrix viewMatrix, MarkStale markStale, RecentViews recent, Clock clock) {
         this.viewMatrix = viewMatrix;
+        this.markStale = markStale;
         this.recent = recent;
         this.clock = clock;
     }
@@ -79,11 +81,15 @@ public final class LookAgain {
             return List.of();
         }
         if (known.isEmpty() && !viewMatrix.hasFixedThresholds(selection)) {
-            return viewMatrix.look(selection).shown().map(shown -> new Rows(shown).of(ids)).orElseGet(List::of);
+            return viewMatrix.look(selection).shown().map(shown -> marked(shown, ids)).orElseGet(List::of);
         }
         Look some = viewMatrix.only(selection, ids);
         return some.settings().map(axes -> known.map(at -> axes.withThresholds(at.impact(), at.effort())).orElse(axes))
-            .map(axes -> new Rows(some.shown(axes)).of(ids)).orElseGet(List::of);
+            .map(axes -> marked(some.shown(axes), ids)).orElseGet(List::of);
+    }
+
+    private List<Row> marked(Shown shown, Set<Long> ids) {
+        return markStale.in(shown, new Rows(shown).of(ids));
     }
 
     private Optional<Found> recently(String about) {

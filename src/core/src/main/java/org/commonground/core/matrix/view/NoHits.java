@@ -29,6 +29,11 @@ final class NoHits implements Hits {
     }
 
     @Override
+    public ProjectRef project(long id) {
+        throw new NoSuchElementException("issue " + id);
+    }
+
+    @Override
     public Details details(long id) {
         throw new NoSuchElementException("issue " + id);
     }

@@ -1,6 +1,5 @@
 package org.commonground.core.matrix.view;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.commonground.core.matrix.Candidate;
@@ -17,14 +16,18 @@ import org.commonground.core.port.Hit;
  * @param quadrant nothing when it is unplaced
  * @param offScale whether a value lies beyond its scale
  * @param updated  when it was last changed
- * @param stale    whether it was not touched for half a year, so that its estimates are at least that old
+ * @param stale    whether it is on the matrix and was estimated more than half a year ago, as far as that was looked at
  */
 public record Row(long id, String key, String summary, Double impact, Double effort, Optional<Quadrant> quadrant,
                   boolean offScale, Details details, Instant updated, boolean stale) {
-    private static final Duration STALE = Duration.ofDays(180);
 
-    static Row of(Hit hit, Details details, Candidate values, Optional<Point> point, Instant now) {
+    static Row of(Hit hit, Details details, Candidate values, Optional<Point> point) {
         return new Row(hit.id(), hit.key(), hit.summary(), values.impact(), values.effort(), point.map(Point::quadrant),
-            point.filter(Point::offScale).isPresent(), details, hit.updated(), hit.updated().isBefore(now.minus(STALE)));
+            point.filter(Point::offScale).isPresent(), details, hit.updated(), false);
+    }
+
+    /** The same with what is known of its age. */
+    Row stale(boolean isStale) {
+        return new Row(id, key, summary, impact, effort, quadrant, offScale, details, updated, isStale);
     }
 }

@@ -7,6 +7,7 @@ import org.commonground.core.matrix.Candidate;
 import org.commonground.core.matrix.Matrix;
 import org.commonground.core.matrix.MatrixSettings;
 import org.commonground.core.matrix.Point;
+import org.commonground.core.matrix.query.EstimateAge;
 import org.commonground.core.port.Estimates.Estimated;
 import org.commonground.core.port.Hit;
 
@@ -16,11 +17,13 @@ import org.commonground.core.port.Hit;
  */
 public final class RowOfOne {
     private final ViewMatrix viewMatrix;
+    private final EstimateAge age;
     private final Clock clock;
 
     /** Looks at the project by this use case when a threshold is a median. */
-    public RowOfOne(ViewMatrix viewMatrix, Clock clock) {
+    public RowOfOne(ViewMatrix viewMatrix, EstimateAge age, Clock clock) {
         this.viewMatrix = viewMatrix;
+        this.age = age;
         this.clock = clock;
     }
 
@@ -36,7 +39,8 @@ public final class RowOfOne {
         Candidate candidate = new Candidate(hit.id(), hit.key(), hit.summary(), impact, effort);
         Optional<Point> point = Optional.of(candidate).filter(Candidate::hasPlace)
             .map(placed -> Matrix.of(fixed(issue, settings), List.of(placed), 1).points().get(0));
-        return Row.of(hit, issue.details(), candidate, point, clock.instant());
+        return Row.of(hit, issue.details(), candidate, point).stale(point.isPresent()
+            && age.isOlder(hit, settings, clock.instant().minus(EstimateAge.STALE)));
     }
 
     private MatrixSettings fixed(Estimated issue, MatrixSettings settings) {

@@ -57,8 +57,7 @@ public final class Rows {
     }
 
     private Row row(Hit hit, Double impact, Double effort, Optional<Point> point) {
-        return Row.of(hit, shown.hits().details(hit.id()), new Candidate(hit.id(), hit.key(), hit.summary(), impact, effort), point,
-            shown.now());
+        return Row.of(hit, shown.hits().details(hit.id()), new Candidate(hit.id(), hit.key(), hit.summary(), impact, effort), point);
     }
 
     /**

@@ -28,6 +28,7 @@ import org.commonground.core.matrix.QuadrantNames;
 import org.commonground.core.matrix.Scale;
 import org.commonground.core.matrix.Threshold;
 import org.commonground.core.matrix.move.Move.Change;
+import org.commonground.core.matrix.query.EstimateAge;
 import org.commonground.core.matrix.view.RowOfOne;
 import org.commonground.core.matrix.view.ViewMatrix;
 import org.commonground.core.port.Estimates;
@@ -56,7 +57,7 @@ class MoveOnMatrixTest {
                 return work.get();
             }
         };
-        return new MoveOnMatrix(estimates, settings, mayMove, locks, new RowOfOne(view, clock))
+        return new MoveOnMatrix(estimates, settings, mayMove, locks, new RowOfOne(view, new EstimateAge((issue, fields) -> Optional.empty()), clock))
             .move(id, new Move(Optional.ofNullable(impact), Optional.ofNullable(effort)));
     }
 

@@ -103,8 +103,8 @@ class FindIssuesTest {
             issue(i, 9.0, 1.0, 300, 10);
         }
 
-        assertThat(find.olderThan("SKY", 90)).hasSize(FindIssues.MOST_HISTORIES);
-        assertThat(looked).hasSize(FindIssues.MOST_HISTORIES);
+        assertThat(find.olderThan("SKY", 90)).hasSize(EstimateAge.MOST_HISTORIES);
+        assertThat(looked).hasSize(EstimateAge.MOST_HISTORIES);
     }
 
     @Test
@@ -162,6 +162,11 @@ class FindIssuesTest {
         @Override
         public List<ProjectRef> projects() {
             return List.of(SKY);
+        }
+
+        @Override
+        public ProjectRef project(long id) {
+            return SKY;
         }
 
         @Override

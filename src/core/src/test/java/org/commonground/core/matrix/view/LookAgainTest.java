@@ -20,6 +20,7 @@ import org.commonground.core.matrix.Matrices;
 import org.commonground.core.matrix.MayMove;
 import org.commonground.core.matrix.Scale;
 import org.commonground.core.matrix.Threshold;
+import org.commonground.core.matrix.query.EstimateAge;
 import org.commonground.core.port.RecentViews;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +54,7 @@ class LookAgainTest {
     }
 
     private LookAgain lookAgain() {
-        return new LookAgain(viewMatrix(), new RecentViews() {
+        return new LookAgain(viewMatrix(), new MarkStale(new EstimateAge((issue, fields) -> Optional.empty()), settings), new RecentViews() {
             @Override
             public Optional<Found> find(String about) {
                 return Optional.ofNullable(kept.get(about));

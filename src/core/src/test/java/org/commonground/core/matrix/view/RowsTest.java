@@ -84,11 +84,10 @@ class RowsTest {
     }
 
     @Test
-    void a_value_beyond_the_scale_is_marked_and_an_untouched_issue_is_stale() {
+    void a_value_beyond_the_scale_is_marked() {
         List<Row> rows = rows().all(Part.ALL, RowSort.KEY, true);
 
         assertThat(rows.stream().filter(Row::offScale).map(Row::id)).containsExactly(2L);
-        assertThat(rows.stream().filter(Row::stale).map(Row::id)).containsExactly(8L);
     }
 
     @Test
