@@ -12,10 +12,12 @@ import org.commonground.acceptance.Repository;
 
 /** What axe-core finds on the app's parts of a page, in the light theme and in the dark one; leaves pictures of both. */
 final class Axe {
+    private static final String SETTLED = """
+            () => Promise.race([
+              Promise.allSettled(document.getAnimations().filter(a => a instanceof CSSTransition).map(a => a.finished)),
+              new Promise(enough => setTimeout(enough, 500))])""";
     private static final String RUN = """
             async () => {
-              const changes = document.getAnimations().filter(a => a instanceof CSSTransition).map(a => a.finished);
-              await Promise.race([Promise.allSettled(changes), new Promise(enough => setTimeout(enough, 500))]);
               const parts = ['page', 'panel', 'settings', 'record', 'empty', 'health', 'check-in', 'check-in-dialog', 'dashboard',
                 'dashboard-form', 'register', 'register-admin'].map(name => '.cg-' + name).concat('.common-ground-product-discovery');
               const found = await axe.run({include: [[parts.join(', ')]]}, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']});
@@ -27,16 +29,24 @@ final class Axe {
     }
 
     /** One sentence for each violation, by the rule's name; none when all is well. The page is left in the light theme. */
-    @SuppressWarnings("unchecked")
     static List<String> violations(Page page, String name) {
         load(page);
-        picture(page, name);
-        List<String> all = new ArrayList<>((List<String>) page.evaluate(RUN));
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        picture(page, name + "-dark");
-        ((List<String>) page.evaluate(RUN)).forEach(found -> all.add("in the dark theme, " + found));
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        List<String> all = new ArrayList<>(look(page, name));
+        turn(page, ColorScheme.DARK);
+        look(page, name + "-dark").forEach(found -> all.add("in the dark theme, " + found));
+        turn(page, ColorScheme.LIGHT);
         return all;
+    }
+
+    private static void turn(Page page, ColorScheme theme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> look(Page page, String name) {
+        page.evaluate(SETTLED);
+        picture(page, name);
+        return (List<String>) page.evaluate(RUN);
     }
 
     static void picture(Page page, String name) {
