@@ -21,7 +21,6 @@ import org.commonground.view.Views;
 @AdminOnly
 @WebSudoRequired
 public class CreateFieldsAction extends SafeAction {
-    private static final String NO_PERMISSION = "securitybreach";
     private final transient ConfigureMatrix configure;
     private final transient CreateFields createFields;
     private final transient Views views;
@@ -69,7 +68,7 @@ public class CreateFieldsAction extends SafeAction {
     private String create() {
         try {
             createFields.create(projectKey(), wanted("impact"), wanted("effort"));
-            return forceRedirect(new Links(getHttpRequest().getContextPath()).settings(projectKey()) + "&created=true");
+            return forceRedirect(links().settings(projectKey()) + "&created=true");
         } catch (FieldNotCreated e) {
             refusal = e.getMessage();
             return ask();
@@ -84,8 +83,7 @@ public class CreateFieldsAction extends SafeAction {
     }
 
     private String projectKey() {
-        String key = getHttpRequest().getParameter("projectKey");
-        return key == null ? "" : key;
+        return parameter("projectKey");
     }
 
     /** The project's key. */
@@ -100,6 +98,6 @@ public class CreateFieldsAction extends SafeAction {
 
     /** The settings page. */
     public String getSettingsUrl() {
-        return new Links(getHttpRequest().getContextPath()).settings(project.key());
+        return links().settings(project.key());
     }
 }

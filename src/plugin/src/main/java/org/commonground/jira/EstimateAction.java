@@ -22,7 +22,6 @@ import org.commonground.view.Missing;
 /** Changes an issue's estimate by a form, for whoever has no script: shown by GET, done by POST, then back to the issue. */
 @LicensedOnly
 public class EstimateAction extends SafeAction {
-    private static final String NO_PERMISSION = "securitybreach";
     private final transient SeeEstimate see;
     private final transient MoveOnMatrix move;
     private final transient MatrixWords words;
@@ -69,7 +68,7 @@ public class EstimateAction extends SafeAction {
             if (typed.changesSomething()) {
                 move.move(id(), typed.move());
             }
-            return forceRedirect(new Links(getHttpRequest().getContextPath()).issue(key));
+            return forceRedirect(links().issue(key));
         } catch (WrongMove e) {
             return showAgain(e.problems().stream().map(words::problem).toList(), typed);
         } catch (ChangedMeanwhile e) {
@@ -105,8 +104,8 @@ public class EstimateAction extends SafeAction {
     }
 
     private long id() {
-        String id = getHttpRequest().getParameter("id");
-        return id != null && id.matches("\\d{1,18}") ? Long.parseLong(id) : -1;
+        String id = parameter("id");
+        return id.matches("\\d{1,18}") ? Long.parseLong(id) : -1;
     }
 
     /** The issue's id. */
@@ -121,7 +120,7 @@ public class EstimateAction extends SafeAction {
 
     /** The issue's page. */
     public String getIssueUrl() {
-        return new Links(getHttpRequest().getContextPath()).issue(form.key());
+        return links().issue(form.key());
     }
 
     /** Whether the viewer may change it. */

@@ -26,7 +26,6 @@ import org.commonground.view.Views;
  */
 @LicensedOnly
 public class MatrixSettingsAction extends SafeAction {
-    private static final String NO_PERMISSION = "securitybreach";
     private final transient ConfigureMatrix configure;
     private final transient CheckMatrix check;
     private final transient CreateFields createFields;
@@ -79,7 +78,7 @@ public class MatrixSettingsAction extends SafeAction {
         try {
             List<MatrixForm.Problem> problems = configure.save(projectKey(), form);
             if (problems.isEmpty()) {
-                return forceRedirect(new Links(getHttpRequest().getContextPath()).settings(projectKey()) + "&saved=true");
+                return forceRedirect(links().settings(projectKey()) + "&saved=true");
             }
             return show(configure.open(projectKey()), form, problems);
         } catch (NotThere e) {
@@ -112,11 +111,6 @@ public class MatrixSettingsAction extends SafeAction {
         return parameter("movers.groups").lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
-    private String parameter(String name) {
-        String value = getHttpRequest().getParameter(name);
-        return value == null ? "" : value;
-    }
-
     private String projectKey() {
         return parameter("projectKey");
     }
@@ -126,19 +120,14 @@ public class MatrixSettingsAction extends SafeAction {
         return page.projectKey();
     }
 
-    /** The project's name, any text. */
-    public String getProjectName() {
-        return page.projectName();
-    }
-
     /** Whether this page follows a successful save. */
     public boolean getSaved() {
-        return "true".equals(getHttpRequest().getParameter("saved"));
+        return parameter("saved").equals("true");
     }
 
     /** Whether this page follows the creation of the fields. */
     public boolean getCreated() {
-        return "true".equals(getHttpRequest().getParameter("created"));
+        return parameter("created").equals("true");
     }
 
     /** Whether the viewer may create fields here. */
@@ -178,11 +167,11 @@ public class MatrixSettingsAction extends SafeAction {
 
     /** The page that asks before it creates the two fields. */
     public String getCreateUrl() {
-        return new Links(getHttpRequest().getContextPath()).createFields(page.projectKey());
+        return links().createFields(page.projectKey());
     }
 
     /** The project's page. */
     public String getMatrixUrl() {
-        return new Links(getHttpRequest().getContextPath()).matrix(page.projectKey());
+        return links().matrix(page.projectKey());
     }
 }

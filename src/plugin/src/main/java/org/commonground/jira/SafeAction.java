@@ -7,6 +7,8 @@ import org.commonground.view.Missing;
 
 /** An action that says so, as a page of its own, when Jira lacks a service that it needs. */
 public abstract class SafeAction extends JiraWebActionSupport {
+    /** The result of an action that the viewer may not use, or that is about something that is not there. */
+    static final String NO_PERMISSION = "securitybreach";
     private static final String UNAVAILABLE = "unavailable";
     private final transient Missing missing;
     private String unavailable = "";
@@ -24,6 +26,17 @@ public abstract class SafeAction extends JiraWebActionSupport {
             unavailable = missing.sentence(e);
             return UNAVAILABLE;
         }
+    }
+
+    /** A parameter of the request; empty when it has none. */
+    final String parameter(String name) {
+        String value = getHttpRequest().getParameter(name);
+        return value == null ? "" : value;
+    }
+
+    /** Addresses in this Jira. */
+    final Links links() {
+        return new Links(getHttpRequest().getContextPath());
     }
 
     /** What is missing, a sentence; empty when nothing is. */

@@ -20,10 +20,6 @@ record SettingsPage(Choices choices, MatrixForm form, List<MatrixForm.Problem> w
         return choices.project().key();
     }
 
-    String projectName() {
-        return choices.project().name();
-    }
-
     /** Whether the project lacks a field that the matrix needs. */
     boolean fieldsNeeded() {
         return choices.current().isEmpty()

@@ -37,9 +37,4 @@ public record FeasibilityBody(List<Risk> risks, List<Question> unknowns, List<Al
     public List<Dissent> openDissent() {
         return dissent.stream().filter(Dissent::open).toList();
     }
-
-    /** Whether something must be resolved first. */
-    public boolean openBlocker() {
-        return dissent.stream().anyMatch(d -> d.open() && d.kind() == Dissent.Kind.BLOCKER);
-    }
 }

@@ -81,7 +81,7 @@ class ReadRecordsTest {
         assertThat(record.body().dissent()).containsExactly(
             new Dissent("Too slow", Dissent.Kind.BLOCKER, Dissent.State.OPEN, "Operations", ""),
             new Dissent("Ugly", Dissent.Kind.CONCERN, Dissent.State.WITHDRAWN, "Ada", ""));
-        assertThat(record.body().openBlocker()).isTrue();
+        assertThat(record.body().openDissent()).extracting(Dissent::kind).containsExactly(Dissent.Kind.BLOCKER);
     }
 
     @Test
