@@ -190,10 +190,18 @@ class BrokenJarTest {
     }
 
     @Test
+    void a_page_for_administrators_that_does_not_ask_for_the_password_again() throws IOException {
+        String create = "org.commonground.jira.CreateFieldsAction";
+        refused(BrokenJar.copy().type(create, c -> withoutAnnotation(c, "WebSudoRequired")), "admin-session", create + " is for administrators");
+        String health = "org.commonground.admin.HealthServlet";
+        refused(BrokenJar.copy().type(health, c -> without(c, "/AdministratorSession")), "admin-session", health + " is for administrators");
+    }
+
+    @Test
     void a_change_that_a_foreign_page_could_make() throws IOException {
         refused(BrokenJar.copy().type(ACTION, c -> withoutAnnotation(c, "RequiresXsrfCheck")), "xsrf", ACTION + ".doSave takes POST without a token");
         refused(BrokenJar.copy().type(REST, c -> withoutAnnotation(c, "Consumes")), "xsrf", "PUT " + REST + ".save takes a form as well as JSON");
-        refused(BrokenJar.copy().type("org.commonground.confluence.CheckInServlet", BrokenJarTest::withoutToken), "xsrf", ".doPost does not ask FormToken.isGood");
+        refused(BrokenJar.copy().type("org.commonground.confluence.CheckInServlet", c -> without(c, "/FormToken")), "xsrf", ".doPost does not ask FormToken.isGood");
         refused(BrokenJar.copy().type(REST, BrokenJarTest::unprotected), "xsrf", REST + " switches the protection off");
     }
 
@@ -230,11 +238,11 @@ class BrokenJarTest {
         };
     }
 
-    private static ClassVisitor withoutToken(ClassVisitor next) {
+    private static ClassVisitor without(ClassVisitor next, String type) {
         return new ClassRemapper(next, new Remapper() {
             @Override
             public String map(String name) {
-                return name.endsWith("/FormToken") ? "org/commonground/Nothing" : name;
+                return name.endsWith(type) ? "org/commonground/Nothing" : name;
             }
         });
     }

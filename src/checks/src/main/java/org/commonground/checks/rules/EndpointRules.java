@@ -17,6 +17,7 @@ final class EndpointRules {
     private static final Set<String> ACCESS = Set.of("AdminOnly", "AnonymousSiteAccess", "LicensedOnly", "SystemAdminOnly", "UnlicensedSiteAccess",
             "UnrestrictedAccess");
     private static final List<String> FAMILIES = List.of("Lcom/atlassian/annotations/security/", "Lcom/atlassian/plugins/rest/api/security/annotation/");
+    private static final Set<String> ADMINS = Set.of("AdminOnly", "SystemAdminOnly");
     private static final Set<String> HTTP = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
     private static final Set<String> CHANGES = Set.of("POST", "PUT", "PATCH", "DELETE");
     private static final Set<String> SERVLET_CHANGES = Set.of("doPost", "doPut", "doDelete", "service");
@@ -33,6 +34,14 @@ final class EndpointRules {
         Stream.concat(named(jar, "servlet", "class"), Stream.concat(named(jar, "servlet-filter", "class"), actions(jar)))
                 .filter(c -> !access(c.visibleAnnotations)).forEach(c -> wrong.add(name(c) + " does not say who may call it"));
         return wrong;
+    }
+
+    /** The products ask for the password again before their own pages for administrators; an app's pages must say so themselves. */
+    static List<String> adminSession(AppJar jar) {
+        Stream<ClassNode> servlets = named(jar, "servlet", "class").filter(c -> c.methods.stream().noneMatch(m -> calls(m, "/AdministratorSession", "opens")));
+        Stream<ClassNode> actions = actions(jar).filter(c -> find(c.visibleAnnotations, "Lcom/atlassian/sal/api/websudo/WebSudoRequired;").findAny().isEmpty());
+        return Stream.concat(servlets, actions).filter(c -> c.visibleAnnotations != null && c.visibleAnnotations.stream()
+                .map(a -> simple(a.desc)).anyMatch(ADMINS::contains)).map(c -> name(c) + " is for administrators and does not ask for a secure administrator session").toList();
     }
 
     static List<String> xsrf(AppJar jar) {
@@ -56,8 +65,12 @@ final class EndpointRules {
 
     /** The app's own token of a form, which the products do not know of. */
     private static boolean asksForToken(MethodNode method) {
+        return calls(method, "/FormToken", "isGood");
+    }
+
+    private static boolean calls(MethodNode method, String owner, String name) {
         return StreamSupport.stream(method.instructions.spliterator(), false).anyMatch(i -> i instanceof MethodInsnNode call
-                && call.owner.startsWith("org/commonground/") && call.owner.endsWith("/FormToken") && call.name.equals("isGood"));
+                && call.owner.startsWith("org/commonground/") && call.owner.endsWith(owner) && call.name.equals(name));
     }
 
     private static List<ClassNode> resources(AppJar jar) {

@@ -35,6 +35,7 @@ public final class Rules {
                     TextRules::velocityAllowlist),
             new Rule("access-annotation", "an endpoint that does not say who may call it has the platform's default, which has changed before",
                     EndpointRules::accessAnnotation),
+            new Rule("admin-session", "somebody at an administrator's unlocked browser could administer without the password", EndpointRules::adminSession),
             new Rule("xsrf", "a page elsewhere could make a logged-in person's browser change something", EndpointRules::xsrf));
 
     private Rules() {
