@@ -75,6 +75,13 @@ public final class Running implements AutoCloseable {
         return send(request(url, user).header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Posts a form with more headers. */
+    public HttpResponse<String> post(String url, String user, String form, Map<String, String> headers) {
+        HttpRequest.Builder request = request(url, user).header("Content-Type", "application/x-www-form-urlencoded");
+        headers.forEach(request::header);
+        return send(request.POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
     /** Returns the matrix of a query as a user. */
     public JsonNode matrix(String jql, String user) {
         return json(get(jira() + "/rest/common-ground/1.0/matrix?jql=" + encoded(jql), user));

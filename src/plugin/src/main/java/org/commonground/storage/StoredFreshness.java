@@ -1,6 +1,7 @@
 package org.commonground.storage;
 
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import java.util.Optional;
 import org.commonground.core.port.FreshnessSetting;
 import org.commonground.core.record.Freshness;
 
@@ -17,8 +18,8 @@ public final class StoredFreshness implements FreshnessSetting {
     @Override
     public Freshness current() {
         Object stored = settings.createGlobalSettings().get(KEY);
-        return stored instanceof String days && days.matches("[0-9]{1,4}") && Integer.parseInt(days) <= Freshness.MOST_DAYS
-            ? new Freshness(Integer.parseInt(days)) : new Freshness(Freshness.DEFAULT_DAYS);
+        return (stored instanceof String days ? Freshness.of(days) : Optional.<Freshness>empty())
+            .orElseGet(() -> new Freshness(Freshness.DEFAULT_DAYS));
     }
 
     @Override

@@ -95,6 +95,12 @@ class RegisterScreensTest {
         }
         page.navigate(running.confluence() + "/plugins/servlet/common-ground/register");
         assertThat(Axe.violations(page, "register-admin")).isEmpty();
+        page.locator(".cg-register-admin a").click();
+        assertThat(Axe.violations(page, "freshness")).isEmpty();
+        page.fill("#cg-days", "soon");
+        page.locator(".cg-register-admin button").click();
+        assertThat(page.locator("#cg-days-problem")).containsText("Write a whole number of days");
+        assertThat(Axe.violations(page, "freshness-refused")).isEmpty();
         page.navigate(running.confluence() + "/pages/createblueprint.action?spaceKey=PD&item=org.commonground.common-ground:create-product-discovery");
         assertThat(Axe.violations(page, "template-dialog")).isEmpty();
     }

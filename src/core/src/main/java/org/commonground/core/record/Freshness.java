@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Whether a check-in can still be trusted: it is stale when its page or a record linked with it was changed more than
@@ -18,6 +19,8 @@ public record Freshness(int days) {
     /** The most that may be configured. */
     public static final int MOST_DAYS = 3650;
 
+    private static final Pattern DAYS = Pattern.compile("[0-9]{1,4}");
+
     /**
      * Checks the span.
      *
@@ -27,6 +30,12 @@ public record Freshness(int days) {
         if (days < 0 || days > MOST_DAYS) {
             throw new IllegalArgumentException("a check-in stays fresh for 0 to " + MOST_DAYS + " days, not " + days);
         }
+    }
+
+    /** Reads a span as it is written: a whole number of days that is allowed; nothing when it is something else. */
+    public static Optional<Freshness> of(String days) {
+        return days != null && DAYS.matcher(days.strip()).matches() && Integer.parseInt(days.strip()) <= MOST_DAYS
+            ? Optional.of(new Freshness(Integer.parseInt(days.strip()))) : Optional.empty();
     }
 
     /** By how many days the latest change is later than the check-in, when that is more than is allowed. */

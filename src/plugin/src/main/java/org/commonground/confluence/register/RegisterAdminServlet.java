@@ -51,6 +51,7 @@ public class RegisterAdminServlet extends SafeServlet {
         response.setHeader("Cache-Control", "no-store");
         View view = views.begin("common-ground.register.admin.", "register-admin-script");
         view.text("title", "title").text("intro", "intro").text("build", "build").text("stop", "stop").text("denied", "denied").text("noScript", "no-script").text("wrong", "wrong");
+        view.put("freshnessUrl", request.getContextPath() + "/plugins/servlet/common-ground/freshness").put("freshness", views.text("common-ground.freshness.link"));
         view.put("url", request.getContextPath() + "/rest/common-ground/1.0/register/building");
         view.put("allowed", allowed).put("refresh", false).put("sentence", "").put("percent", "").put("busy", false);
         if (allowed) {
