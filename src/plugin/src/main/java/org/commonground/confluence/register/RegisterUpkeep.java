@@ -5,8 +5,10 @@ import com.atlassian.sal.api.executor.ThreadLocalDelegateExecutorFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.commonground.core.port.RebuildState;
 import org.commonground.core.port.RegisterBuilding;
@@ -19,11 +21,13 @@ import org.slf4j.LoggerFactory;
 /** Listens to pages from when the app is enabled until it is disabled, and builds the register in the background. */
 public final class RegisterUpkeep implements RegisterBuilding, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RegisterUpkeep.class);
+    private static final int GRACE_SECONDS = 5;
     private final EventPublisher events;
     private final RebuildRegister rebuild;
     private final RebuildState state;
     private final ExecutorService background;
     private final List<Object> listeners = new ArrayList<>();
+    private final CountDownLatch closed = new CountDownLatch(1);
 
     /** Begins to listen. */
     public RegisterUpkeep(EventPublisher events, ThreadLocalDelegateExecutorFactory executors, KeepRegister keep,
@@ -70,10 +74,22 @@ public final class RegisterUpkeep implements RegisterBuilding, AutoCloseable {
             try {
                 rebuild.run();
             } catch (RuntimeException e) {
-                LOG.error("The register could not be built", e);
+                if (!closing()) {
+                    LOG.error("The register could not be built", e);
+                }
             }
         });
         return true;
+    }
+
+    /** An app that is switched off loses its tables a moment before it is told: that is no failure. */
+    private boolean closing() {
+        try {
+            return closed.await(GRACE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
     }
 
     @Override
@@ -84,6 +100,15 @@ public final class RegisterUpkeep implements RegisterBuilding, AutoCloseable {
     @Override
     public void close() {
         listeners.forEach(events::unregister);
+        closed.countDown();
         background.shutdownNow();
+        try {
+            // the page that is being read needs the product's services to the end
+            if (!background.awaitTermination(GRACE_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("The building of the register did not stop with the app");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
