@@ -86,6 +86,7 @@ class AdminSessionTest {
         String confluence = running.confluence();
         logIn(confluence, "admin");
         assertThat(get(confluence + HEALTH).body()).contains("Give your password again");
+        assertThat(get(confluence + "/plugins/servlet/common-ground/freshness").body()).contains("Give your password again");
         HttpResponse<String> refused = post(confluence + BUILDING, "application/json", "{}");
         assertThat(refused.statusCode()).isEqualTo(401);
         assertThat(Running.json(refused).get("messages").get(0).asText()).contains("secure administrator session has ended");

@@ -65,6 +65,15 @@ public final class Running implements AutoCloseable {
         return send(request(url, user).header("Content-Type", "application/json").PUT(HttpRequest.BodyPublishers.ofString(json)));
     }
 
+    /** Gets the bytes at an address as a user; the answer must be good. */
+    public byte[] bytes(String url, String user) {
+        HttpResponse<byte[]> answer = send(request(url, user), HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(url + " " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
     /** Posts a form to an address as a user. */
     public HttpResponse<String> post(String url, String user, String form) {
         return post(url, user, "application/x-www-form-urlencoded", form);
@@ -108,8 +117,12 @@ public final class Running implements AutoCloseable {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.build(), handler);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

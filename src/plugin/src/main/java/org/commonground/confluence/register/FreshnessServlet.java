@@ -1,8 +1,6 @@
 package org.commonground.confluence.register;
 
 import com.atlassian.annotations.security.LicensedOnly;
-import com.atlassian.sal.api.websudo.WebSudoManager;
-import com.atlassian.sal.api.websudo.WebSudoSessionException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,6 +9,7 @@ import org.commonground.confluence.FormToken;
 import org.commonground.core.port.FreshnessSetting;
 import org.commonground.core.record.Freshness;
 import org.commonground.core.register.RegisterDesk;
+import org.commonground.view.AdministratorSession;
 import org.commonground.view.SafeServlet;
 import org.commonground.view.View;
 import org.commonground.view.Views;
@@ -31,15 +30,15 @@ public class FreshnessServlet extends SafeServlet {
     private final transient Views views;
     private final transient RegisterDesk desk;
     private final transient FreshnessSetting setting;
-    private final transient WebSudoManager sessions;
+    private final transient AdministratorSession session;
 
     /** Takes its parts from the plugin's context. */
-    public FreshnessServlet(Views views, RegisterDesk desk, FreshnessSetting setting, WebSudoManager sessions) {
+    public FreshnessServlet(Views views, RegisterDesk desk, FreshnessSetting setting, AdministratorSession session) {
         super(views);
         this.views = views;
         this.desk = desk;
         this.setting = setting;
-        this.sessions = sessions;
+        this.session = session;
     }
 
     @Override
@@ -79,13 +78,7 @@ public class FreshnessServlet extends SafeServlet {
             render(request, response, HttpServletResponse.SC_FORBIDDEN, page(request).put("allowed", false));
             return false;
         }
-        try {
-            sessions.willExecuteWebSudoRequest(request);
-            return true;
-        } catch (WebSudoSessionException e) {
-            sessions.enforceWebSudoProtection(request, response);
-            return false;
-        }
+        return session.opens(request, response);
     }
 
     private View page(HttpServletRequest request) {
