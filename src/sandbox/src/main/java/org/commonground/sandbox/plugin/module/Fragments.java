@@ -49,14 +49,14 @@ public final class Fragments {
     public List<WebItem> items(Predicate<String> section, Map<String, Object> context) {
         return items.all().stream().filter(i -> section.test(i.section()) && i.condition().shouldDisplay(context))
                 .sorted(Comparator.comparingInt(Item::weight))
-                .map(i -> new WebItem(i.key(), i.label(), contextPath + fill(i.link(), context), i.iconClass())).toList();
+                .map(i -> new WebItem(i.key(), texts.text(i.label()), contextPath + fill(i.link(), context), i.iconClass())).toList();
     }
 
     /** Returns the panels of a location, by weight, whose conditions hold, rendered; one that fails says so. */
     public List<Panel> panels(String location, Map<String, Object> context) {
         return panels.all().stream().filter(p -> p.location().equals(location) && p.condition().shouldDisplay(context))
                 .sorted(Comparator.comparingInt(PanelModule::weight))
-                .map(p -> new Panel(p.key(), p.label(), html(p, context))).toList();
+                .map(p -> new Panel(p.key(), texts.text(p.label()), html(p, context))).toList();
     }
 
     private static String html(PanelModule module, Map<String, Object> context) {
@@ -103,8 +103,9 @@ public final class Fragments {
         return Integer.parseInt(Xml.attribute(element, "weight", "1000"));
     }
 
-    private String label(Element element) {
-        return Xml.child(element, "label").map(l -> texts.text(l.getAttribute("key"))).orElse("");
+    /** The key of the label: who looks decides on the language. */
+    private static String label(Element element) {
+        return Xml.child(element, "label").map(l -> l.getAttribute("key")).orElse("");
     }
 
     private static Map<String, String> parameters(Element element) {
