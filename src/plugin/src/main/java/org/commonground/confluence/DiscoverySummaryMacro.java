@@ -31,7 +31,7 @@ public class DiscoverySummaryMacro extends RecordMacro {
             .add(view.say("findings"), record.body().evidence().isEmpty() ? "" : Integer.toString(record.body().evidence().size()))
             .add(view.say("param.issues"), String.join(", ", summary.issueKeys())).rows());
         completeness(view, record.completeness());
-        Notes notes = new Notes().problems(view, summary.problems());
+        Notes notes = new Notes().problems(view, summary.problems()).body(view, given.body());
         if (given.wrote("owner") && gone(summary.owner())) {
             notes.warning(view.say("owner.gone", summary.owner()));
         }

@@ -64,7 +64,7 @@ public class FeasibilityNotesMacro extends RecordMacro {
     }
 
     private Notes sentences(View view, FeasibilityRecord record, Given given) {
-        Notes sentences = new Notes().problems(view, record.notes().problems());
+        Notes sentences = new Notes().problems(view, record.notes().problems()).body(view, given.body());
         checkIn(view, record, given, sentences);
         dissent(view, record.body().dissent(), sentences);
         if (!record.body().openUnknowns().isEmpty()) {

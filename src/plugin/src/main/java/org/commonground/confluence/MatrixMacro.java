@@ -2,6 +2,8 @@ package org.commonground.confluence;
 
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import java.util.Map;
+import org.commonground.core.markup.Markup;
+import org.commonground.core.markup.Reading;
 import org.commonground.core.matrix.Matrix;
 import org.commonground.core.page.MatrixTable;
 import org.commonground.core.port.Pictures;
@@ -33,10 +35,12 @@ public class MatrixMacro extends SafeMacro {
         Output output = Output.of(context);
         boolean empty = Html.showsNothing(body);
         String scale = parameters.getOrDefault("scale", "");
-        MatrixTable table = MatrixTable.of(empty ? "" : body, scale == null ? "" : scale);
+        Reading reading = Markup.html(empty ? "" : body);
+        MatrixTable table = MatrixTable.of(reading, scale == null ? "" : scale);
         View view = views.begin("common-ground.table.", "record");
         view.put("pictureHtml", table.recognised() ? picture(view, table.matrix(), output) : "");
-        view.put("summary", table.recognised() ? view.say("summary", table.matrix().shown(), table.matrix().total()) : view.say("none"));
+        view.put("summary", table.recognised() ? view.say("summary", table.matrix().shown(), table.matrix().total())
+            : view.say(reading instanceof Reading.Tree ? "none" : "body.unreadable"));
         view.put("contentHtml", empty ? "" : body);
         return view.render("/templates/confluence/matrix.vm");
     }

@@ -3,6 +3,7 @@ package org.commonground.confluence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.commonground.core.markup.Reading;
 import org.commonground.core.record.Problem;
 import org.commonground.view.View;
 
@@ -26,6 +27,11 @@ final class Notes {
     Notes problems(View view, List<Problem> problems) {
         problems.forEach(p -> warning(view.say("problem", p.value(), view.say("param." + p.parameter()))));
         return this;
+    }
+
+    /** A sentence when the body cannot be read; it is shown all the same. */
+    Notes body(View view, Reading body) {
+        return body instanceof Reading.Tree ? this : warning(view.say("body.unreadable"));
     }
 
     List<Map<String, String>> lines() {

@@ -6,6 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.commonground.core.markup.Markup;
+import org.commonground.core.markup.Reading;
 import org.commonground.core.page.ReadRecords;
 import org.commonground.core.port.People;
 import org.commonground.core.record.Completeness;
@@ -34,7 +36,7 @@ abstract class RecordMacro extends SafeMacro {
         boolean empty = Html.showsNothing(body);
         view.put("hasBody", !empty).put("contentHtml", empty ? "" : body);
         view.put("pictureHtml", "").put("planUrl", "").put("planText", "");
-        fill(view, new Given(parameters, empty ? "" : body, context, output));
+        fill(view, new Given(parameters, Markup.html(empty ? "" : body), context, output));
         return view.render(output.styled() ? "/templates/confluence/record.vm" : "/templates/confluence/record-document.vm");
     }
 
@@ -79,10 +81,10 @@ abstract class RecordMacro extends SafeMacro {
      * What the host hands to a macro.
      *
      * @param parameters by name
-     * @param body       rendered HTML, empty when there is none
+     * @param body       rendered HTML as it was read
      * @param context    may be null
      */
-    record Given(Map<String, String> parameters, String body, ConversionContext context, Output output) {
+    record Given(Map<String, String> parameters, Reading body, ConversionContext context, Output output) {
         boolean wrote(String parameter) {
             String value = parameters.get(parameter);
             return value != null && !value.isBlank();

@@ -7,7 +7,6 @@ import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonground.core.markup.Markup;
 import org.commonground.core.markup.Reading;
 import org.commonground.core.matrix.AxisSettings;
 import org.commonground.core.matrix.Candidate;
@@ -29,12 +28,13 @@ public record MatrixTable(boolean recognised, Matrix matrix) {
     private static final double LARGEST = 1_000_000;
 
     /**
-     * Reads the table in rendered HTML.
+     * Finds the table in rendered HTML.
      *
+     * @param body as {@code Markup.html} read it
      * @param range the scale of both axes as "1-10"; one that fits the values when it is empty or none
      */
-    public static MatrixTable of(String html, String range) {
-        if (!(Markup.html(html) instanceof Reading.Tree tree)) {
+    public static MatrixTable of(Reading body, String range) {
+        if (!(body instanceof Reading.Tree tree)) {
             return new MatrixTable(false, matrix(List.of(), range));
         }
         List<Entry> entries = BodyReader.read(tree.root(), UnaryOperator.identity()).entries(Kind.ISSUES);

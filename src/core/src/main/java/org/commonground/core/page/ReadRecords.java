@@ -34,14 +34,14 @@ public final class ReadRecords {
         return new PageRecords(List.of(), List.of(), Optional.of((Reading.Unreadable) reading));
     }
 
-    /** The record of one discovery summary while it is rendered: its parameters, and its body as HTML. */
-    public DiscoveryRecord discovery(Map<String, String> parameters, String html) {
-        return Records.discovery(parameters, BodyReader.read(rendered(html), userNames));
+    /** The record of one discovery summary while it is rendered: its parameters, and its body as {@code Markup.html} read it. */
+    public DiscoveryRecord discovery(Map<String, String> parameters, Reading body) {
+        return Records.discovery(parameters, BodyReader.read(root(body), userNames));
     }
 
-    /** The record of feasibility notes while they are rendered: their parameters, and their body as HTML. */
-    public FeasibilityRecord feasibility(Map<String, String> parameters, String html) {
-        return Records.feasibility(parameters, BodyReader.read(rendered(html), userNames));
+    /** The record of feasibility notes while they are rendered: their parameters, and their body as {@code Markup.html} read it. */
+    public FeasibilityRecord feasibility(Map<String, String> parameters, Reading body) {
+        return Records.feasibility(parameters, BodyReader.read(root(body), userNames));
     }
 
     private PageRecords in(Element root) {
@@ -59,8 +59,8 @@ public final class ReadRecords {
         return new PageRecords(discoveries, feasibilities, Optional.empty());
     }
 
-    /** What a browser would make of the HTML; nothing when it is too long or too deep, for the page shows it all the same. */
-    private static Element rendered(String html) {
-        return Markup.html(html) instanceof Reading.Tree tree ? tree.root() : NOTHING;
+    /** Nothing when the body is too long or too deep to be read, for the page shows it all the same. */
+    private static Element root(Reading body) {
+        return body instanceof Reading.Tree tree ? tree.root() : NOTHING;
     }
 }

@@ -13,6 +13,7 @@ import org.commonground.core.feasibility.Dissent;
 import org.commonground.core.feasibility.FeasibilityRecord;
 import org.commonground.core.feasibility.Risk;
 import org.commonground.core.feasibility.Verdict;
+import org.commonground.core.markup.Markup;
 import org.commonground.core.markup.Reading;
 import org.commonground.core.record.Level;
 import org.commonground.core.record.Problem;
@@ -159,9 +160,9 @@ class ReadRecordsTest {
 
     @Test
     void rendered_html_is_read_with_the_same_rules() {
-        FeasibilityRecord record = read.feasibility(Map.of("verdict", "feasible"),
+        FeasibilityRecord record = read.feasibility(Map.of("verdict", "feasible"), Markup.html(
             "<div class='table-wrap'><table class=confluenceTable><tr><th>Risk<th>Severity<tr><td>A<br>B<td>low</table></div>"
-            + "<div class='cg-record'><table><tr><th>Risk</th><th>Severity</th></tr><tr><td>other</td><td>low</td></tr></table></div>");
+            + "<div class='cg-record'><table><tr><th>Risk</th><th>Severity</th></tr><tr><td>other</td><td>low</td></tr></table></div>"));
         assertThat(record.body().risks()).extracting(Risk::text).containsExactly("A B");
         assertThat(record.completeness().percent()).isEqualTo(28);
     }
