@@ -1,9 +1,11 @@
 package org.commonground.core.matrix.png;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonground.core.markup.Element;
@@ -27,11 +29,22 @@ final class Lettering {
             case "end" -> all;
             default -> 0;
         };
-        graphics.setColor(Numbers.colour(text.attribute("fill"), Color.BLACK));
+        double y = Numbers.of(text, "y", 0);
         for (Run run : runs) {
             x += run.before();
-            run.layout().draw(graphics, (float) x, (float) Numbers.of(text, "y", 0));
+            halo(text, run.layout(), x, y);
+            graphics.setColor(Numbers.colour(text.attribute("fill"), Color.BLACK));
+            run.layout().draw(graphics, (float) x, (float) y);
             x += run.layout().getAdvance();
+        }
+    }
+
+    /** The outline below the letters, which keeps them readable on anything. */
+    private void halo(Element text, TextLayout layout, double x, double y) {
+        if (!text.attribute("stroke").isEmpty()) {
+            graphics.setColor(Numbers.colour(text.attribute("stroke"), Color.WHITE));
+            graphics.setStroke(new BasicStroke((float) Numbers.of(text, "stroke-width", 1), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            graphics.draw(layout.getOutline(AffineTransform.getTranslateInstance(x, y)));
         }
     }
 

@@ -1,12 +1,15 @@
 package org.commonground.core.matrix.svg;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.commonground.core.matrix.Matrix;
+import org.commonground.core.matrix.Point;
 import org.commonground.core.matrix.layout.Frame;
 import org.commonground.core.matrix.layout.MatrixLayout;
 import org.commonground.core.matrix.view.Category;
+import org.commonground.core.matrix.view.Labels;
 import org.commonground.core.matrix.view.MatrixView;
 
 /** Draws a matrix as one standalone SVG picture: no CSS, no script, every mark with an accessible name. */
@@ -32,12 +35,12 @@ public final class MatrixSvg {
     public static String render(Matrix matrix, MatrixTexts texts, Options options) {
         Frame frame = options.compact() ? Frame.panel(options.width(), options.height())
             : Frame.page(options.width(), options.height());
-        return render(matrix, frame, MatrixLayout.of(matrix, frame.plot(), MOST_DOTS), Dress.plain(), texts, options);
+        return render(matrix, frame, MatrixLayout.of(matrix, frame.plot(), MOST_DOTS), Dress.plain(), List.of(), texts, options);
     }
 
     /**
-     * The picture of a view, every issue where the view has it, with its colours, symbols and sizes; below it a legend when the
-     * colours need one.
+     * The picture of a view, every issue where the view has it, with its colours, symbols and sizes, and with the keys of the few
+     * issues that matter; below it a legend when the colours need one.
      *
      * @param view    what stands where, for the width and height of the options
      * @param names   the words for categories
@@ -46,15 +49,18 @@ public final class MatrixSvg {
      * @return a complete {@code <svg>} element, well-formed whatever the issues and texts hold
      */
     public static String render(MatrixView view, Function<Category, String> names, MatrixTexts texts, Options options) {
-        return render(view.shown().matrix(), view.frame(), view.layout(), Dress.of(view, names), texts, options);
+        return render(view.shown().matrix(), view.frame(), view.layout(), Dress.of(view, names),
+            options.compact() ? List.of() : Labels.of(view.layout(), view.shown().matrix().settings()), texts, options);
     }
 
-    private static String render(Matrix matrix, Frame frame, MatrixLayout layout, Dress dress, MatrixTexts texts, Options options) {
+    private static String render(Matrix matrix, Frame frame, MatrixLayout layout, Dress dress, List<Point> labelled, MatrixTexts texts,
+                                 Options options) {
         LegendRows legend = new LegendRows(dress, texts.picture().notes(), frame.ground().x(), frame.ground().right());
         Xml xml = new Xml();
         open(xml, texts, options, options.height() + legend.height());
         new Ground(xml, frame, layout).draw(matrix, texts, options.compact());
         new Marks(xml, matrix, texts, options, dress).draw(layout);
+        new KeyLabels(xml, layout).draw(labelled);
         legend.draw(xml, options.height());
         xml.close("svg");
         return xml.toString();

@@ -65,6 +65,25 @@ class DressTest {
     }
 
     @Test
+    void the_keys_of_the_clearest_issues_stand_beside_their_dots_and_cover_nothing() {
+        Document svg = SvgParser.parse(svg(ColourBy.TYPE, SizeBy.NONE));
+
+        List<Element> keys = SvgParser.elements(svg, "text").stream().filter(text -> text.getTextContent().startsWith("IDEA-")).toList();
+        assertThat(keys).hasSizeBetween(3, 12);
+        for (Element key : keys) {
+            double x = Double.parseDouble(key.getAttribute("x"));
+            double y = Double.parseDouble(key.getAttribute("y"));
+            double width = 7.0 * key.getTextContent().length();
+            assertThat(SvgParser.elements(svg, "circle")).noneMatch(circle -> {
+                double cx = Double.parseDouble(circle.getAttribute("cx"));
+                double cy = Double.parseDouble(circle.getAttribute("cy"));
+                double r = Double.parseDouble(circle.getAttribute("r"));
+                return cx + r > x && cx - r < x + width && cy + r > y - 11 && cy - r < y + 3;
+            });
+        }
+    }
+
+    @Test
     void each_category_has_a_shape_of_its_own_too_and_stands_in_the_name_of_its_issues() {
         Document svg = SvgParser.parse(svg(ColourBy.TYPE, SizeBy.NONE));
 

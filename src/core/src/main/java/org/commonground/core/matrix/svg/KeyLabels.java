@@ -1,0 +1,82 @@
+package org.commonground.core.matrix.svg;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.commonground.core.matrix.Point;
+import org.commonground.core.matrix.layout.Dot;
+import org.commonground.core.matrix.layout.MatrixLayout;
+import org.commonground.core.matrix.layout.PlotArea;
+
+/** Writes the keys of the few issues that matter beside their dots, where they cover nothing, as the page's script does. */
+final class KeyLabels {
+    private static final double LETTER = 7;
+    private static final double HEIGHT = 14;
+    private static final double BASE = 11;
+    private static final double GAP = 3;
+    private final Xml xml;
+    private final MatrixLayout layout;
+    private final List<Box> taken = new ArrayList<>();
+
+    KeyLabels(Xml xml, MatrixLayout layout) {
+        this.xml = xml;
+        this.layout = layout;
+    }
+
+    /** Writes what there is room for, in this order. The dots have names of their own, so this is for the eye only. */
+    void draw(List<Point> points) {
+        if (points.isEmpty()) {
+            return;
+        }
+        xml.open("g").attribute("class", "cg-labels").attribute("aria-hidden", "true");
+        for (Point point : points) {
+            layout.dots().stream().filter(dot -> dot.point().id() == point.id()).findFirst().flatMap(this::room).ifPresent(box -> {
+                taken.add(box);
+                xml.open("text").attribute("x", box.x()).attribute("y", box.y() + BASE)
+                    .attribute("font-size", 11).attribute("font-weight", "600")
+                    .attribute("stroke", Palette.WHITE).attribute("stroke-width", 3).attribute("stroke-linejoin", "round")
+                    .attribute("paint-order", "stroke").attribute("fill", Palette.STRONG).attribute("unicode-bidi", "isolate")
+                    .text(point.key()).close("text");
+            });
+        }
+        xml.close("g").line();
+    }
+
+    private Optional<Box> room(Dot dot) {
+        double width = LETTER * dot.point().key().length();
+        double gap = dot.radius() + GAP;
+        return Stream.of(at(dot, gap, -HEIGHT / 2, width), at(dot, -gap - width, -HEIGHT / 2, width),
+            at(dot, -width / 2, -gap - HEIGHT, width), at(dot, -width / 2, gap, width)).filter(this::free).findFirst();
+    }
+
+    private static Box at(Dot dot, double dx, double dy, double width) {
+        return new Box(dot.x() + dx, dot.y() + dy, width, HEIGHT);
+    }
+
+    private boolean free(Box box) {
+        PlotArea area = layout.area();
+        return box.x() >= area.x() && box.right() <= area.right() && box.y() >= area.y() && box.bottom() <= area.bottom()
+            && taken.stream().noneMatch(box::overlaps)
+            && layout.dots().stream().noneMatch(dot -> box.overlaps(Box.around(dot.x(), dot.y(), dot.radius())))
+            && layout.badges().stream().noneMatch(badge -> box.overlaps(Box.around(badge.x(), badge.y(), badge.radius())));
+    }
+
+    private record Box(double x, double y, double width, double height) {
+        static Box around(double x, double y, double radius) {
+            return new Box(x - radius, y - radius, 2 * radius, 2 * radius);
+        }
+
+        double right() {
+            return x + width;
+        }
+
+        double bottom() {
+            return y + height;
+        }
+
+        boolean overlaps(Box other) {
+            return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
+        }
+    }
+}
