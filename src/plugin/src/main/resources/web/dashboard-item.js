@@ -12,6 +12,7 @@ define("common-ground/dashboard-item", ["jquery", "wrm/context-path"], (/** @typ
     /** @param {any} API what Jira offers to the item */
     constructor(API) {
       this.API = API;
+      this.asked = 0;
     }
 
     /** @param {any} preferences @returns {Record<string, string>} */
@@ -46,9 +47,9 @@ define("common-ground/dashboard-item", ["jquery", "wrm/context-path"], (/** @typ
         return;
       }
       const element = $(context)[0];
-      await this.fill(element, "form", DashboardItem.read(preferences));
+      const shown = await this.fill(element, "form", DashboardItem.read(preferences));
       const form = element.querySelector("form");
-      if (!form) {
+      if (!shown || !form) {
         return;
       }
       form.addEventListener("submit", event => {
@@ -65,12 +66,24 @@ define("common-ground/dashboard-item", ["jquery", "wrm/context-path"], (/** @typ
       form.querySelector(".cancel").addEventListener("click", () => this.API.closeEdit());
     }
 
+    /**
+     * Shows what was asked for last: the settings may be opened while the view is still on its way. False when this was not the last.
+     * @param {HTMLElement} element @param {string} path @param {Record<string, string | number>} parameters
+     */
     async fill(element, path, parameters) {
+      const asked = ++this.asked;
       this.API.showLoadingBar();
       try {
+        const html = await DashboardItem.piece(path, parameters);
+        if (asked !== this.asked) {
+          return false;
+        }
         // pieces of HTML of the app's own REST: every text in them is escaped there
-        element.innerHTML = await DashboardItem.piece(path, parameters);
+        element.innerHTML = html;
       } catch (error) {
+        if (asked !== this.asked) {
+          return false;
+        }
         const again = document.createElement("a");
         again.href = location.href;
         again.textContent = document.title;
@@ -83,6 +96,7 @@ define("common-ground/dashboard-item", ["jquery", "wrm/context-path"], (/** @typ
         this.API.hideLoadingBar();
         this.API.resize();
       }
+      return true;
     }
   }
 

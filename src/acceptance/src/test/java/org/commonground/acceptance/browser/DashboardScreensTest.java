@@ -3,6 +3,9 @@ package org.commonground.acceptance.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
 import org.commonground.acceptance.Running;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,6 +62,20 @@ class DashboardScreensTest {
 
         assertThat(page.locator("[data-cg-shown=effort]")).hasText(before);
         assertThat(page.locator(".cg-estimate-open")).isFocused();
+    }
+
+    @Test
+    void settings_that_are_opened_while_the_view_is_on_its_way_stay_open() {
+        Page page = chromium.window(running, "product");
+        List<Route> views = new ArrayList<>();
+        page.route("**/dashboard/view**", views::add);
+        dashboard(page).locator(".sandbox-configure").click();
+        assertThat(page.locator(".cg-dashboard-form")).isVisible();
+        page.waitForResponse("**/dashboard/view**", () -> views.forEach(Route::resume));
+        page.evaluate("() => new Promise(requestAnimationFrame)");
+
+        assertThat(page.locator(".cg-dashboard-form")).isVisible();
+        page.close();
     }
 
     @Test
