@@ -20,7 +20,7 @@ public final class ConfluencePeople implements People {
     public Optional<String> fullName(String name) {
         try {
             return Optional.ofNullable(users.getUserByName(name)).map(ConfluenceUser::getFullName);
-        } catch (Unavailable e) {
+        } catch (Unavailable | LinkageError e) {
             return Optional.of(name);
         }
     }
@@ -29,7 +29,7 @@ public final class ConfluencePeople implements People {
     public String nameOfKey(String key) {
         try {
             return Optional.ofNullable(users.getUserByKey(new UserKey(key))).map(ConfluenceUser::getName).orElse(key);
-        } catch (Unavailable e) {
+        } catch (Unavailable | LinkageError e) {
             return key;
         }
     }

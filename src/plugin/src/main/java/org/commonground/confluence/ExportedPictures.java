@@ -24,7 +24,7 @@ public final class ExportedPictures implements Pictures {
         ConfluenceUser user = AuthenticatedUserThreadLocal.get();
         try {
             return written(files.getResourceWriter(user == null ? "" : user.getName(), "common-ground", ".png"), png);
-        } catch (Unavailable e) {
+        } catch (Unavailable | LinkageError e) {
             return Optional.empty();
         }
     }

@@ -23,7 +23,7 @@ public abstract class SafeMacro implements Macro {
     public final String execute(Map<String, String> parameters, String body, ConversionContext context) {
         try {
             return show(parameters == null ? Map.of() : parameters, body, context);
-        } catch (Unavailable e) {
+        } catch (Unavailable | LinkageError e) {
             return missing.html(e) + (body == null || getBodyType() == BodyType.NONE ? "" : body);
         }
     }

@@ -23,7 +23,7 @@ abstract class HtmlPanel implements WebPanel {
         StringWriter out = new StringWriter();
         try {
             write(out, context);
-        } catch (Unavailable e) {
+        } catch (Unavailable | LinkageError e) {
             return missing.html(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -44,7 +44,7 @@ public final class JiraEstimateHistory implements EstimateHistory {
         try {
             Object[] found = remembered.get(hit.id(), hit.updated(), names.toString(), () -> new Object[] {read(hit.id(), names)});
             return Optional.ofNullable((Instant) found[0]);
-        } catch (Unavailable e) {
+        } catch (Unavailable | LinkageError e) {
             return Optional.empty();
         }
     }

@@ -49,7 +49,7 @@ abstract class MatrixFunction extends AbstractJqlFunction {
     private Optional<String> checked(ApplicationUser searcher, List<String> args) {
         try {
             return problem(as(searcher), args);
-        } catch (Unavailable e) {
+        } catch (Unavailable | LinkageError e) {
             return Optional.of(missing.sentence(e));
         }
     }
@@ -83,8 +83,8 @@ abstract class MatrixFunction extends AbstractJqlFunction {
     private List<Long> found(FindIssues issues, List<String> args) {
         try {
             return values(issues, args.get(0), arguments == 1 ? "" : args.get(1));
-        } catch (Unavailable e) {
-            LOG.warn("A JQL function cannot search, because Jira does not offer {}", e.getMessage());
+        } catch (Unavailable | LinkageError e) {
+            LOG.warn("A JQL function cannot search, because Jira lacks something: {}", e.toString());
             return List.of();
         }
     }

@@ -15,7 +15,7 @@ abstract class ProjectCondition extends AbstractWebCondition {
         }
         try {
             return shows(JiraProjects.reference(jiraHelper.getProject()));
-        } catch (Unavailable e) {
+        } catch (Unavailable | LinkageError e) {
             return false;
         }
     }

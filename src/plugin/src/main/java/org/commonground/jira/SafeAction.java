@@ -22,7 +22,7 @@ public abstract class SafeAction extends JiraWebActionSupport {
     final String answer(Supplier<String> work) {
         try {
             return work.get();
-        } catch (Unavailable e) {
+        } catch (Unavailable | LinkageError e) {
             unavailable = missing.sentence(e);
             return UNAVAILABLE;
         }

@@ -72,7 +72,7 @@ public class DashboardResource {
             return Response.ok(shown.map(found -> html.view(MatrixView.of(found, wanted.frame(), MatrixSvg.MOST_DOTS, wanted.colour(),
                 wanted.size()), matrixUrl(wanted), wanted.width(), wanted.height()))
                 .orElseGet(() -> html.instead(List.of(html.say("nothing")), false))).build();
-        } catch (Unavailable e) {
+        } catch (Unavailable | LinkageError e) {
             return wrong(Response.Status.SERVICE_UNAVAILABLE, List.of(missing.sentence(e)));
         } catch (BadParameter e) {
             return wrong(Response.Status.BAD_REQUEST, List.of(words.answer(e.key(), e.arguments())));

@@ -5,10 +5,16 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Writer;
 import org.commonground.core.port.Unavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** What is shown in place of something that needs a service which the product does not offer. */
+/**
+ * What is shown in place of something for which the product is not as the app knows it: it does not offer a service, or a class or
+ * method of it has changed. The latter throws a {@link LinkageError}, which would take the product's page away.
+ */
 @Named
 public class Missing {
+    private static final Logger LOG = LoggerFactory.getLogger(Missing.class);
     private static final String TEMPLATE = "/templates/unavailable.vm";
     private final Views views;
 
@@ -18,22 +24,26 @@ public class Missing {
         this.views = views;
     }
 
-    /** The sentence: what is missing, and that it is not the reader's fault. */
-    public String sentence(Unavailable problem) {
-        return views.text("common-ground.unavailable.text", problem.getMessage());
+    /** The sentence: what is missing, and that it is not the reader's fault. What has changed is for the log only. */
+    public String sentence(Throwable problem) {
+        if (problem instanceof Unavailable) {
+            return views.text("common-ground.unavailable.text", problem.getMessage());
+        }
+        LOG.error("This version of the product lacks a class or member that Common Ground uses", problem);
+        return views.text("common-ground.unavailable.changed");
     }
 
     /** The message as markup, with what to do. */
-    public String html(Unavailable problem) {
+    public String html(Throwable problem) {
         return view(problem).render(TEMPLATE);
     }
 
     /** Writes a page that is nothing but the message. */
-    void writePage(Unavailable problem, Writer writer) throws IOException {
+    void writePage(Throwable problem, Writer writer) throws IOException {
         view(problem).render("/templates/unavailable-page.vm", writer);
     }
 
-    private View view(Unavailable problem) {
+    private View view(Throwable problem) {
         return views.begin("common-ground.unavailable.").text("title", "title").put("text", sentence(problem)).text("help", "help");
     }
 }

@@ -21,7 +21,7 @@ public abstract class SafeServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         try {
             super.service(request, response);
-        } catch (Unavailable e) {
+        } catch (Unavailable | LinkageError e) {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             response.setContentType("text/html;charset=UTF-8");
             response.setHeader("Cache-Control", "no-store");

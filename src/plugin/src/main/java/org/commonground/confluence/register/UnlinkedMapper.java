@@ -1,0 +1,27 @@
+package org.commonground.confluence.register;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import org.commonground.view.Missing;
+
+/** A class or member that Confluence lacks, for all resources beside this: 503 with the usual messages. */
+@Provider
+public class UnlinkedMapper implements ExceptionMapper<LinkageError> {
+    private final Missing missing;
+
+    /** Takes its part from the plugin's context. */
+    @Inject
+    public UnlinkedMapper(Missing missing) {
+        this.missing = missing;
+    }
+
+    @Override
+    public Response toResponse(LinkageError problem) {
+        return Response.status(Response.Status.SERVICE_UNAVAILABLE).type(MediaType.APPLICATION_JSON_TYPE)
+            .entity(new RegisterJson.Messages(List.of(missing.sentence(problem)))).build();
+    }
+}
