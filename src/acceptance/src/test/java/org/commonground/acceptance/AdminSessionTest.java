@@ -102,6 +102,8 @@ class AdminSessionTest {
         HttpResponse<String> begun = running.post(running.confluence() + BUILDING, "admin", "application/json", "{}");
 
         assertThat(begun.statusCode()).isIn(200, 409);
+        assertThat(running.get(running.jira() + HEALTH + "/support.json", "admin").headers().firstValue("Content-Type"))
+                .contains("application/json;charset=utf-8");
     }
 
     @Test

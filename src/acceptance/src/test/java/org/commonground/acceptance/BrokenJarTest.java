@@ -175,6 +175,15 @@ class BrokenJarTest {
     }
 
     @Test
+    void a_language_that_lacks_a_text_or_has_other_placeholders() throws IOException {
+        String german = "i18n/common-ground_de.properties";
+        refused(BrokenJar.copy().text(german, t -> t.replaceFirst("common-ground.axis.impact=.*", "")), "languages", german + " lacks common-ground.axis.impact");
+        refused(BrokenJar.copy().text(german, t -> t.replaceFirst("(common-ground.unavailable.text=.*)\\{0}", "$1")), "languages",
+                german + " has other placeholders in common-ground.unavailable.text");
+        refused(BrokenJar.copy().text(german, t -> t + "\ncommon-ground.alone=x\n"), "languages", german + " has common-ground.alone alone");
+    }
+
+    @Test
     void a_method_that_a_template_calls_and_is_not_allowed_or_the_other_way_round() throws IOException {
         refused(BrokenJar.copy().text("templates/jira/issue-panel.vm", t -> t + "$panel.secret(1)"), "velocity-allowlist", "a template calls secret(...)");
         String list = "<velocity-allowlist key=\"allowed\" application=\"jira\"><method>%s</method></velocity-allowlist>";

@@ -23,7 +23,7 @@ public class AdministratorSession {
 
     /** Returns whether a page may be shown; if not, the answer sends the browser to where the product asks for the password. */
     public boolean opens(HttpServletRequest request, HttpServletResponse response) {
-        if (covers(request)) {
+        if (allows(request)) {
             return true;
         }
         sessions.enforceWebSudoProtection(request, response);
@@ -31,8 +31,9 @@ public class AdministratorSession {
     }
 
     /**
-     * Returns whether a request without a page may change something. One with a password or a token of its own, as scripts send
-     * it, needs no session: it proves each time who sends it, which a stolen or misused browser session does not.
+     * Returns whether a request without a page may be answered. One with a password or a token of its own, as scripts send
+     * it, needs no session: it proves each time who sends it, which a stolen or misused browser session does not. The products
+     * refuse a wrong one before the app is asked.
      */
     public boolean allows(HttpServletRequest request) {
         String credentials = request.getHeader("Authorization");

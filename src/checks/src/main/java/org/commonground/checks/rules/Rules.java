@@ -31,6 +31,7 @@ public final class Rules {
             new Rule("product-marks", "a module without application= is enabled in both products", DescriptorRules::productMarks),
             new Rule("data-center", "the product warns the admin about an app that does not say it is for Data Center", DescriptorRules::dataCenter),
             new Rule("texts", "a key without a text is shown as the key", TextRules::texts),
+            new Rule("languages", "a text that a language lacks is shown in English amid the others", TextRules::languages),
             new Rule("velocity-allowlist", "a method that a template calls and that is not allowed shows nothing; one that is allowed and not called is a hole",
                     TextRules::velocityAllowlist),
             new Rule("access-annotation", "an endpoint that does not say who may call it has the platform's default, which has changed before",

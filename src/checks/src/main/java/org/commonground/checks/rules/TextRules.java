@@ -9,6 +9,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonground.checks.surface.PluginXml;
 import org.objectweb.asm.Type;
 import org.w3c.dom.Element;
@@ -16,6 +17,7 @@ import org.w3c.dom.Element;
 /** Texts, and what templates call. */
 final class TextRules {
     private static final Pattern TEXT = Pattern.compile("getText\\(\\s*[\"']([\\w.-]+)[\"']");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
     private static final Pattern CALL = Pattern.compile("\\$!?\\{?([a-zA-Z_]\\w*)((?:\\.\\w+(?:\\([^()]*\\))?)*\\.\\w+)\\(");
     /** What the products put into a template's context; their own methods are allowed by the products. */
     private static final Set<String> HOSTS = Set.of("i18n", "webResourceManager", "req", "action", "velocityCount");
@@ -41,6 +43,38 @@ final class TextRules {
         jar.names().stream().filter(n -> n.endsWith(".vm"))
                 .forEach(n -> TEXT.matcher(jar.text(n)).results().map(m -> m.group(1)).filter(k -> !k.endsWith(".")).forEach(wanted::add));
         return wanted.stream().filter(k -> texts.getProperty(k, "").isBlank()).map(k -> "the key " + k + " has no text").toList();
+    }
+
+    /** Each other language has all texts, no others, and the same placeholders in them. */
+    static List<String> languages(AppJar jar) {
+        List<String> wrong = new ArrayList<>();
+        for (Element bundle : jar.descriptor().all("resource").stream().filter(r -> r.getAttribute("type").equals("i18n")).toList()) {
+            String base = bundle.getAttribute("location").replace('.', '/');
+            Properties texts = read(jar, base + ".properties");
+            jar.names().stream().filter(n -> n.startsWith(base + "_") && n.endsWith(".properties")).forEach(n -> compare(texts, n, read(jar, n), wrong));
+        }
+        return wrong;
+    }
+
+    private static void compare(Properties texts, String name, Properties others, List<String> wrong) {
+        for (String key : new TreeSet<>(texts.stringPropertyNames())) {
+            if (others.getProperty(key, "").isBlank()) {
+                wrong.add(name + " lacks " + key);
+            } else if (!placeholders(texts.getProperty(key)).equals(placeholders(others.getProperty(key)))) {
+                wrong.add(name + " has other placeholders in " + key);
+            }
+        }
+        others.stringPropertyNames().stream().filter(key -> !texts.containsKey(key)).sorted().forEach(key -> wrong.add(name + " has " + key + " alone"));
+    }
+
+    private static Set<String> placeholders(String text) {
+        return PLACEHOLDER.matcher(text).results().map(m -> m.group(1)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Properties read(AppJar jar, String name) {
+        Properties texts = new Properties();
+        load(texts, jar.text(name));
+        return texts;
     }
 
     private static void load(Properties texts, String file) {
