@@ -80,17 +80,19 @@ define("common-ground/dashboard-item", ["jquery", "wrm/context-path"], (/** @typ
         }
         // pieces of HTML of the app's own REST: every text in them is escaped there
         element.innerHTML = html;
-      } catch (error) {
+      } catch {
         if (asked !== this.asked) {
           return false;
         }
+        // @ts-ignore Jira puts the texts in their places before it sends this
+        const [failed, retry] = [AJS.I18n.getText("common-ground.dashboard.failed"), AJS.I18n.getText("common-ground.dashboard.again")];
         const again = document.createElement("a");
         again.href = location.href;
-        again.textContent = document.title;
+        again.textContent = retry;
         const message = document.createElement("p");
         message.className = "aui-message aui-message-error";
         message.setAttribute("role", "alert");
-        message.append(error instanceof Error ? error.message : String(error), " ", again);
+        message.append(failed, " ", again);
         element.replaceChildren(message);
       } finally {
         this.API.hideLoadingBar();

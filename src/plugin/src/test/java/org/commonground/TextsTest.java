@@ -37,7 +37,7 @@ class TextsTest {
         }
         StringBuilder all = new StringBuilder(Files.readString(Path.of("../../atlassian-plugin.xml")));
         try (Stream<Path> files = Files.walk(MAIN)) {
-            for (Path file : files.filter(f -> f.toString().matches(".*\\.(java|vm)")).toList()) {
+            for (Path file : files.filter(f -> f.toString().matches(".*\\.(java|vm)|.*/web/.*\\.js")).toList()) {
                 all.append(Files.readString(file));
             }
         }

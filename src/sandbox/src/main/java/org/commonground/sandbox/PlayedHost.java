@@ -71,7 +71,7 @@ public final class PlayedHost implements AutoCloseable, PluginModules {
     public PlayedHost(Product product, Database database, HostServer server, Path cache, ProductParts parts) {
         this.server = server;
         this.fragments = new Fragments(texts, server.contextPath());
-        this.resources = new WebResources(server.contextPath());
+        this.resources = new WebResources(server.contextPath(), texts);
         this.blueprints = new BlueprintModules(texts, server.contextPath());
         MethodAllowlist allowlist = new MethodAllowlist();
         AoModules ao = new AoModules(database);

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonground.acceptance.Running;
@@ -75,6 +76,19 @@ class DashboardScreensTest {
         page.evaluate("() => new Promise(requestAnimationFrame)");
 
         assertThat(page.locator(".cg-dashboard-form")).isVisible();
+        page.close();
+    }
+
+    @Test
+    void a_view_that_cannot_be_read_says_so_and_offers_another_try() {
+        Page page = chromium.window(running, "product");
+        page.route("**/dashboard/view**", route -> route.fulfill(new Route.FulfillOptions().setStatus(500)));
+        dashboard(page);
+        assertThat(page.getByRole(AriaRole.ALERT)).hasText("The matrix could not be read. Try again");
+        page.unrouteAll();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Try again")).click();
+
+        assertThat(page.locator(".cg-dashboard-summary")).containsText("issues on the matrix");
         page.close();
     }
 

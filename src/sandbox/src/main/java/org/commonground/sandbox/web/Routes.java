@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URL;
 import java.util.Optional;
 import org.commonground.sandbox.plugin.ModuleList;
 import org.commonground.sandbox.plugin.module.ServletModule;
@@ -56,16 +54,14 @@ final class Routes {
             @Override
             protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
                 String path = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
-                Optional<URL> file = resources.file(path);
+                Optional<byte[]> file = resources.file(path);
                 if (file.isEmpty()) {
                     notFound(response);
                     return;
                 }
                 response.setContentType(StaticFiles.type(path));
                 response.setHeader("Cache-Control", "no-cache");
-                try (InputStream in = file.get().openStream()) {
-                    in.transferTo(response.getOutputStream());
-                }
+                response.getOutputStream().write(file.get());
             }
         };
     }

@@ -1,8 +1,11 @@
 package org.commonground.sandbox.plugin.module;
 
+import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.webresource.api.assembler.PageBuilderService;
 import com.atlassian.webresource.api.assembler.RequiredResources;
 import com.atlassian.webresource.api.assembler.WebResourceAssembler;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URL;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -24,9 +27,11 @@ public final class WebResources implements PageBuilderService, WebResourceAssemb
     private final ThreadLocal<Set<String>> required = ThreadLocal.withInitial(LinkedHashSet::new);
     private final ModuleList<Resource> modules = new ModuleList<>(WebResources::read);
     private final String contextPath;
+    private final ScriptTexts texts;
 
-    public WebResources(String contextPath) {
+    public WebResources(String contextPath, I18nResolver texts) {
         this.contextPath = contextPath;
+        this.texts = new ScriptTexts(texts);
     }
 
     /** Returns the module type. */
@@ -90,21 +95,29 @@ public final class WebResources implements PageBuilderService, WebResourceAssemb
         return modules.all().stream().filter(r -> r.completeKey().equals(key)).findFirst();
     }
 
-    /** Returns the file for a download path {@code <plugin>:<module>/<name>}, or nothing. */
-    public Optional<URL> file(String path) {
+    /** Returns what to send for a download path {@code <plugin>:<module>/<name>}, or nothing. */
+    public Optional<byte[]> file(String path) throws IOException {
         int slash = path.indexOf('/');
         if (slash < 0 || path.contains("..")) {
             return Optional.empty();
         }
         String name = path.substring(slash + 1);
-        return find(path.substring(0, slash)).flatMap(r -> r.files().stream().filter(f -> f.serves(name)).findFirst()
+        Optional<Resource> module = find(path.substring(0, slash));
+        Optional<URL> file = module.flatMap(r -> r.files().stream().filter(f -> f.serves(name)).findFirst()
                 .map(f -> r.plugin().bundle().getEntry(f.location(name))));
+        if (file.isEmpty()) {
+            return Optional.empty();
+        }
+        try (InputStream in = file.get().openStream()) {
+            byte[] content = in.readAllBytes();
+            return Optional.of(module.get().translated() && name.endsWith(".js") ? texts.in(content) : content);
+        }
     }
 
     private static Resource read(PluginContext plugin, Element element) {
         return new Resource(plugin, plugin.key() + ":" + element.getAttribute("key"), texts(element, "context"),
                 texts(element, "dependency"), Xml.children(element, "resource").stream()
-                .map(r -> new Download(Xml.required(r, "name"), Xml.required(r, "location"))).toList());
+                .map(r -> new Download(Xml.required(r, "name"), Xml.required(r, "location"))).toList(), ScriptTexts.wanted(element));
     }
 
     private static List<String> texts(Element element, String name) {
@@ -113,7 +126,7 @@ public final class WebResources implements PageBuilderService, WebResourceAssemb
 
     /** One module. */
     public record Resource(PluginContext plugin, String completeKey, List<String> contexts, List<String> dependencies,
-                           List<Download> files) {
+                           List<Download> files, boolean translated) {
     }
 
     /** One file, or a folder when the name ends in a slash. */
