@@ -25,7 +25,7 @@ final class SandboxFigures implements AutoCloseable {
     private static final int ISSUES = 2_500;
     private static final int PAGING = 3;
     private static final int MACROS = 40;
-    private static final int WARM_UP = 400;
+    private static final int WARM_UP = 1_500;
     private static final int SAMPLES = 200;
     private static final Pattern FILE = Pattern.compile("(?:src|href)=\"([^\"]*common-ground[^\"]*\\.(?:js|css)[^\"]*)\"");
     private static final String VIEW = "/rest/common-ground/1.0/matrix/picture?project=BEN";

@@ -3,6 +3,7 @@ package org.commonground.view;
 import com.atlassian.sal.api.message.I18nResolver;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -17,33 +18,61 @@ final class Texts {
     private static final char FIRST_MARK = '\uE000';
     private static final Serializable[] MARKS = {"\uE000", "\uE001", "\uE002", "\uE003", "\uE004", "\uE005", "\uE006", "\uE007"};
     private final I18nResolver i18n;
-    private final Map<String, Map<String, String>> byLanguage = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, String>> known = new ConcurrentHashMap<>();
 
     Texts(I18nResolver i18n) {
         this.i18n = i18n;
     }
 
-    /** The language of the texts that the reader gets: one that the app speaks. */
-    String language() {
-        return i18n.getText(LANGUAGE);
+    /** The texts whose keys begin so, in the language that the reader gets: one that the app speaks. */
+    Begun beginning(String prefix) {
+        String language = i18n.getText(LANGUAGE);
+        return new Begun(language, prefix, known.computeIfAbsent(language + " " + prefix, any -> new ConcurrentHashMap<>()));
     }
 
-    /** The text of this key, in that language when it was asked for before. */
-    String text(String language, String key, Serializable... arguments) {
-        if (arguments.length > MARKS.length || !Arrays.stream(arguments).allMatch(String.class::isInstance)) {
-            return i18n.getText(key, arguments);
+    /** Texts whose keys begin in the same way. */
+    final class Begun {
+        private final String language;
+        private final String prefix;
+        private final Map<String, String> known;
+
+        private Begun(String language, String prefix, Map<String, String> known) {
+            this.language = language;
+            this.prefix = prefix;
+            this.known = known;
         }
-        String name = arguments.length == 0 ? key : key + "/" + arguments.length;
-        Map<String, String> known = byLanguage.computeIfAbsent(language, any -> new ConcurrentHashMap<>());
-        String text = known.get(name);
-        if (text == null) {
-            text = i18n.getText(key, Arrays.copyOf(MARKS, arguments.length));
-            // the host answers with the key while the texts are not there yet
-            if (!text.equals(key)) {
-                known.put(name, text);
+
+        /** The language of the texts. */
+        Locale language() {
+            return Locale.forLanguageTag(language);
+        }
+
+        /** The text whose key ends so. */
+        String text(String ending, Serializable... arguments) {
+            if (!areStrings(arguments)) {
+                return i18n.getText(prefix + ending, arguments);
+            }
+            // without arguments the placeholders stay, for scripts fill them in
+            String name = arguments.length == 0 ? ending : ending + "/" + arguments.length;
+            String text = known.get(name);
+            if (text == null) {
+                text = i18n.getText(prefix + ending, Arrays.copyOf(MARKS, arguments.length));
+                // the host answers with the key while the texts are not there yet
+                if (!text.equals(prefix + ending)) {
+                    known.put(name, text);
+                }
+            }
+            return arguments.length == 0 ? text : filled(text, arguments);
+        }
+    }
+
+    private static boolean areStrings(Serializable... arguments) {
+        for (Serializable argument : arguments) {
+            if (!(argument instanceof String)) {
+                return false;
             }
         }
-        return arguments.length == 0 ? text : filled(text, arguments);
+        return arguments.length <= MARKS.length;
     }
 
     private static String filled(String text, Serializable... arguments) {

@@ -20,16 +20,12 @@ import java.util.Map;
  */
 public final class View {
     private final TemplateRenderer renderer;
-    private final Texts texts;
-    private final String language;
-    private final String prefix;
+    private final Texts.Begun texts;
     private final Map<String, Object> values = new HashMap<>();
 
-    View(TemplateRenderer renderer, Texts texts, String prefix) {
+    View(TemplateRenderer renderer, Texts.Begun texts) {
         this.renderer = renderer;
         this.texts = texts;
-        this.language = texts.language();
-        this.prefix = prefix;
     }
 
     /** Adds a value under this name. */
@@ -45,12 +41,12 @@ public final class View {
 
     /** Returns the text whose key is the view's prefix and this end, with its placeholders filled. */
     public String say(String key, Serializable... arguments) {
-        return texts.text(language, prefix + key, arguments);
+        return texts.text(key, arguments);
     }
 
     /** The language of the view's texts. */
     public Locale language() {
-        return Locale.forLanguageTag(language);
+        return texts.language();
     }
 
     /** A day as readers of this language write it. */

@@ -37,7 +37,7 @@ public class Views {
 
     /** Begins a view that is a piece of a page which has the app's style already. */
     public View piece(String prefix) {
-        return new View(renderer, texts, prefix);
+        return new View(renderer, texts.beginning(prefix));
     }
 
     /** Lets the page load one of the app's web resources. */
@@ -47,11 +47,11 @@ public class Views {
 
     /** Returns the text of a key, with its placeholders filled. */
     public String text(String key, Serializable... arguments) {
-        return texts.text(texts.language(), key, arguments);
+        return texts.beginning("").text(key, arguments);
     }
 
     /** The language of the texts that the reader gets, for dates, numbers and sorting. */
     public Locale language() {
-        return Locale.forLanguageTag(texts.language());
+        return texts.beginning("").language();
     }
 }

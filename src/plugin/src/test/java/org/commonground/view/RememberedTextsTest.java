@@ -12,48 +12,61 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RememberedTextsTest {
-    private final Map<String, String> patterns = new HashMap<>(Map.of("plain", "It''s here", "filled", "{1} isn''t {0}", "counted",
+    private final Map<String, String> patterns = new HashMap<>(Map.of("a.plain", "It''s here", "a.filled", "{1} isn''t {0}", "a.counted",
         "{0,choice,1#one|1<{0} things}"));
     private final List<String> asked = new ArrayList<>();
     private final Texts texts = new Texts(new Host());
 
     @Test
     void a_text_is_asked_for_once_in_each_language() {
-        assertThat(texts.text("en", "plain")).isEqualTo("It's here");
-        assertThat(texts.text("en", "plain")).isEqualTo("It's here");
-        patterns.put("plain", "Hier");
+        assertThat(in("en").text("plain")).isEqualTo("It's here");
+        assertThat(in("en").text("plain")).isEqualTo("It's here");
+        patterns.put("a.plain", "Hier");
 
-        assertThat(texts.text("de", "plain")).isEqualTo("Hier");
-        assertThat(texts.text("en", "plain")).isEqualTo("It's here");
-        assertThat(asked).containsExactly("plain", "plain");
+        assertThat(in("de").text("plain")).isEqualTo("Hier");
+        assertThat(in("en").text("plain")).isEqualTo("It's here");
+        assertThat(asked).containsExactly("a.plain", "a.plain");
     }
 
     @Test
     void strings_are_filled_in_as_the_host_does_it_whatever_they_hold() {
         for (String hostile : List.of("a", "{0}", "'", "it''s", "\uE000\uE001", "", "<b>")) {
-            assertThat(texts.text("en", "filled", hostile, "b")).isEqualTo("b isn't " + hostile);
+            assertThat(in("en").text("filled", hostile, "b")).isEqualTo("b isn't " + hostile);
         }
-        assertThat(asked).containsExactly("filled");
+        assertThat(asked).containsExactly("a.filled");
+    }
+
+    @Test
+    void placeholders_stay_when_nothing_is_filled_in() {
+        assertThat(in("en").text("filled", "x", "y")).isEqualTo("y isn't x");
+        assertThat(in("en").text("filled")).isEqualTo("{1} isn't {0}");
     }
 
     @Test
     void what_is_counted_is_filled_by_the_host() {
-        assertThat(texts.text("en", "counted", 1)).isEqualTo("one");
-        assertThat(texts.text("en", "counted", 5)).isEqualTo("5 things");
+        assertThat(in("en").text("counted", 1)).isEqualTo("one");
+        assertThat(in("en").text("counted", 5)).isEqualTo("5 things");
     }
 
     @Test
     void a_text_that_is_not_there_yet_is_asked_for_again() {
-        assertThat(texts.text("en", "late")).isEqualTo("late");
-        patterns.put("late", "Now");
+        assertThat(in("en").text("late")).isEqualTo("a.late");
+        patterns.put("a.late", "Now");
 
-        assertThat(texts.text("en", "late")).isEqualTo("Now");
+        assertThat(in("en").text("late")).isEqualTo("Now");
+    }
+
+    private Texts.Begun in(String language) {
+        patterns.put("common-ground.language", language);
+        return texts.beginning("a.");
     }
 
     private final class Host implements I18nResolver {
         @Override
         public String getText(String key, Serializable... arguments) {
-            asked.add(key);
+            if (!key.equals("common-ground.language")) {
+                asked.add(key);
+            }
             return patterns.containsKey(key) ? new MessageFormat(patterns.get(key)).format(arguments) : key;
         }
     }
