@@ -20,7 +20,7 @@ async function playing(options, work) {
       sandbox.stdout.on('data', text => String(text).includes('Ready') && resolve());
       sandbox.on('exit', () => reject(new Error('the sandbox did not start; is port 2996 or 1996 in use?')));
     });
-    const page = await browser.newPage({viewport: {width: 1360, height: 860}, deviceScaleFactor: 2});
+    const page = await browser.newPage({viewport: {width: 1360, height: 860}, deviceScaleFactor: 1.5});
     for (const product of ['http://localhost:2996/jira', 'http://localhost:1996/confluence']) {
       await page.goto(product + '/login');
       await page.fill('#os_username', 'product');
@@ -67,6 +67,13 @@ await playing([], async (jira, page) => {
   await page.setViewportSize({width: 1280, height: 1160});
   await page.goto('http://localhost:1996/confluence/display/PD/Group+booking+in+one+go');
   await page.screenshot({path: join(pictures, 'page.png')});
+  await page.setViewportSize({width: 1360, height: 1000});
+  await page.goto('http://localhost:1996/confluence/display/PD/All+ideas');
+  await page.waitForFunction(() => document.querySelector('.cg-register') && !document.querySelector('.cg-register-building'),
+    undefined, {polling: 500}).catch(() => {});
+  await page.reload();
+  await page.locator('.cg-register-table').waitFor();
+  await page.screenshot({path: join(pictures, 'register.png')});
 });
 if (existsSync(join(root, '../shared/data'))) {
   await playing(['--issues', join(root, '../shared/data/impact-effort/w3c-wsg.jsonl'), '--impact', 'impact:Low,Medium,High',
