@@ -114,6 +114,9 @@ export function start(root) {
       moving.undo();
     }
   });
+
+  root.classList.add('cg-live');
+  root.querySelectorAll('.cg-scripted').forEach(element => element.removeAttribute('hidden'));
   let timer = 0;
   let width = part('stage').clientWidth;
   new ResizeObserver(() => {
@@ -125,13 +128,9 @@ export function start(root) {
       timer = window.setTimeout(reader.load, RESIZED);
     }
   }).observe(part('stage'));
-
-  root.classList.add('cg-live');
-  root.querySelectorAll('.cg-scripted').forEach(element => element.removeAttribute('hidden'));
   showTable();
   filter.fill(session.view);
   exports(session.question());
-  reader.load();
-  // while a point is moved nothing else moves
-  watch(async () => board.move ? 'same' : reader.load(), kind => kind !== 'expired');
+  // while a point is moved nothing else moves; a slow answer is not asked for twice
+  reader.load().then(() => watch(async () => board.move ? 'same' : reader.load(), kind => kind !== 'expired'));
 }

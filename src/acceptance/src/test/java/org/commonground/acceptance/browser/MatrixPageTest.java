@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.commonground.acceptance.Running;
@@ -156,6 +157,23 @@ class MatrixPageTest {
         screen.page().context().setOffline(false);
         assertThat(screen.state()).isHidden();
         assertThat(screen.part("live")).isVisible();
+        screen.page().close();
+    }
+
+    @Test
+    void a_slow_first_picture_is_asked_for_once_and_shown_when_it_comes() {
+        MatrixScreen screen = as("viewer");
+        List<Route> asked = new ArrayList<>();
+        screen.page().route("**/matrix/picture**", asked::add);
+        screen.go("SKY", "");
+        screen.page().waitForFunction("() => performance.now() > 4000");
+        assertThat(screen.state()).containsText("Reading the issues");
+        assertThat(asked).hasSize(1);
+
+        screen.page().unroute("**/matrix/picture**");
+        asked.get(0).resume();
+        screen.painted();
+        assertThat(screen.state()).isHidden();
         screen.page().close();
     }
 
