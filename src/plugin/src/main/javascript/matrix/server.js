@@ -2,7 +2,7 @@
 /** @typedef {{ok: boolean, status: number, kind: string, messages: string[], body: any, etag: string}} Answer */
 
 const KINDS = /** @type {Record<number, string>} */ ({0: 'offline', 304: 'same', 400: 'wrong', 401: 'expired', 403: 'denied',
-  404: 'gone', 409: 'conflict', 412: 'conflict'});
+  404: 'gone', 409: 'conflict', 414: 'wrong'});
 
 /** @param {string} root the address of the matrix resource */
 export function serverOf(root) {

@@ -78,7 +78,7 @@ class BadInputTest {
     }
 
     @Test
-    void a_field_that_was_deleted_while_the_page_was_open_leaves_all_issues_in_the_tray() {
+    void a_field_that_was_deleted_while_the_page_was_open_is_said_and_leaves_all_issues_in_the_tray() {
         try (Running running = Running.with()) {
             String effort = Running.json(running.get(running.jira() + "/rest/common-ground/1.0/settings/SKY", "admin")).get("effort")
                     .get("field").asText();
@@ -90,9 +90,9 @@ class BadInputTest {
             HttpResponse<String> moved = running.put(running.jira() + "/rest/common-ground/1.0/matrix/issues/" + id, "product",
                     "{\"effort\": {\"from\": 1, \"to\": 5}}");
 
-            assertThat(after.statusCode()).isEqualTo(200);
-            assertThat(Running.json(after).get("shown").asInt()).isZero();
-            assertThat(Running.json(after).get("unplaced").asInt()).isEqualTo(60);
+            assertThat(after.statusCode()).isEqualTo(409);
+            assertThat(message(after)).contains("The field for Effort does not exist any more").contains("Project settings");
+            assertThat(Running.json(get(running, "rows?project=SKY&part=unplaced", "product")).get("total").asInt()).isEqualTo(60);
             assertThat(moved.statusCode()).isEqualTo(400);
             assertThat(message(moved)).contains("Effort").contains("does not exist any more").contains("Project settings");
         }

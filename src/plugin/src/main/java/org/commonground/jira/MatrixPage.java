@@ -63,6 +63,7 @@ public class MatrixPage extends HtmlPanel {
                 view.text("keys", look.mayMove() ? "keys" : "keys.read");
                 Shown shown = look.shown().orElseThrow(() -> new NotThere(key));
                 show(view, shown, project);
+                view.put("broken", String.join(" ", look.axesWithoutField().stream().map(picture.words()::fieldGone).toList()));
                 view.put("pictureHtml", picture.linked(query.view(shown, Frame.page(WIDTH, HEIGHT)),
                     view.say("picture", project.name()), WIDTH, HEIGHT));
                 rows.put(shown);
@@ -83,7 +84,7 @@ public class MatrixPage extends HtmlPanel {
         view.put("projectKey", project.key()).put("contextPath", picture.contextPath()).put("restUrl", links.rest())
             .put("browseUrl", links.issue("")).put("loginUrl", links.login()).put("settingsUrl", links.settings(project.key()))
             .put("mayAdminister", projects.mayAdminister(project)).text("keys", "keys.read");
-        view.put("wrong", "").put("limit", "").put("hint", "").put("pictureHtml", "");
+        view.put("wrong", "").put("broken", "").put("limit", "").put("hint", "").put("pictureHtml", "");
     }
 
     private void show(View view, Shown shown, ProjectRef project) {

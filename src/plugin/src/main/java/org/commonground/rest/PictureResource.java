@@ -48,6 +48,7 @@ public class PictureResource {
      * The picture, as the viewer may see it.
      * <ul>
      * <li>what {@link MatrixAnswers#answer} says
+     * <li>a field of the axes was deleted -> 409
      * <li>the viewer has this picture already, by If-None-Match -> 304, mostly at the cost of one search
      * <li>otherwise -> 200 with a {@link PictureJson} and an entity tag
      * </ul>
@@ -69,6 +70,9 @@ public class PictureResource {
 
     private Response looked(WantedView wanted, String about, Request request) {
         Look look = viewMatrix.look(wanted.selection());
+        if (!look.axesWithoutField().isEmpty()) {
+            return Answers.error(Response.Status.CONFLICT, look.axesWithoutField().stream().map(words::fieldGone).toList());
+        }
         String version = look.version(wanted.colour(), wanted.size(), String.join("|", FORMAT, about, words.axis("impact"),
             words.axis("effort")));
         Optional<Response.ResponseBuilder> same = same(request, version);

@@ -61,6 +61,11 @@ public class MatrixWords {
         return answer("wrong." + key(problem.kind()), axis, number ? value(problem.value()) : String.valueOf(problem.value()));
     }
 
+    /** Returns that the field of an axis was deleted, and what to do. */
+    public String fieldGone(String axis) {
+        return answer("wrong." + key(WrongMove.Kind.FIELD_GONE), axis(axis));
+    }
+
     /** Returns the end of a text's key for a constant, as in not-a-mover. */
     public static String key(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');

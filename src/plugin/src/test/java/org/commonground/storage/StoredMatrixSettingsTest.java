@@ -38,6 +38,16 @@ class StoredMatrixSettingsTest {
     }
 
     @Test
+    void what_one_node_saves_the_others_load_at_once() {
+        StoredMatrixSettings otherNode = new StoredMatrixSettings(new InMemory(kept));
+        settings.save(10_000, withUnit("days"));
+        assertThat(otherNode.load(10_000)).contains(withUnit("days"));
+        otherNode.save(10_000, withUnit("weeks"));
+
+        assertThat(settings.load(10_000)).contains(withUnit("weeks"));
+    }
+
+    @Test
     void names_and_groups_may_hold_anything() {
         MatrixSettings hostile = new MatrixSettings(withUnit("").impact(), withUnit("").effort(),
             new QuadrantNames(Map.of(Quadrant.QUICK_WIN, "a\nmovers=evil", Quadrant.TIME_SINK, "=#! \\u0041")),

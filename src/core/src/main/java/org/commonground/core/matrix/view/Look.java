@@ -3,7 +3,9 @@ package org.commonground.core.matrix.view;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.commonground.core.matrix.Matrix;
 import org.commonground.core.matrix.MatrixSettings;
 import org.commonground.core.port.Hit;
@@ -58,6 +60,12 @@ public final class Look {
     private void addFrame(Fingerprint print) {
         print.add(settings.map(Object::toString).orElse("")).add(mayMove).add(hits.total());
         settings.ifPresent(own -> print.add(hits.hasField(own.impact().fieldId())).add(hits.hasField(own.effort().fieldId())));
+    }
+
+    /** The axes, impact or effort, whose field was deleted, so that no issue has a place. */
+    public List<String> axesWithoutField() {
+        return settings.map(own -> Stream.of("impact", "effort")
+            .filter(axis -> !hits.hasField((axis.equals("impact") ? own.impact() : own.effort()).fieldId())).toList()).orElseGet(List::of);
     }
 
     /** Whether the viewer may move points of at least one of the projects. */

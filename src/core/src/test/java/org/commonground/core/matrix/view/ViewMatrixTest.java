@@ -22,6 +22,7 @@ import org.commonground.core.matrix.MatrixSettings;
 import org.commonground.core.matrix.MayMove;
 import org.commonground.core.matrix.Movers;
 import org.commonground.core.matrix.NotConfigured;
+import org.commonground.core.matrix.Point;
 import org.commonground.core.matrix.QuadrantNames;
 import org.commonground.core.port.Hit;
 import org.commonground.core.port.IssueQuery;
@@ -59,6 +60,20 @@ class ViewMatrixTest {
 
         assertThat(look.shown().orElseThrow().matrix().shown()).isEqualTo(1);
         assertThat(hits.reads()).isEqualTo(1);
+    }
+
+    @Test
+    void of_200_000_issues_the_newest_5_000_are_looked_at_and_all_are_counted() {
+        FakeBacklog backlog = new FakeBacklog(200_000);
+        Look look = new ViewMatrix(FakeProjects.administering(), backlog, settings, new MayMove(FakeProjects.administering(), viewer),
+            Clock.fixed(now, ZoneOffset.UTC)).look(new Selection(Optional.empty(), "type in (Story)", "", Set.of()));
+
+        assertThat(backlog.searches()).isEqualTo(5);
+        assertThat(look.shown().orElseThrow().matrix()).satisfies(matrix -> {
+            assertThat(matrix.total()).isEqualTo(200_000);
+            assertThat(matrix.read()).isEqualTo(5_000);
+            assertThat(matrix.points()).extracting(Point::id).contains(200_000L, 195_001L).doesNotContain(195_000L);
+        });
     }
 
     @Test
