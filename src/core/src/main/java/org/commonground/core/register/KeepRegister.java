@@ -52,6 +52,16 @@ public final class KeepRegister {
         });
     }
 
+    /** The highest id of a page that something is kept of; 0 when nothing is. */
+    public long newest() {
+        return index.find(Set.of(), 1).stream().mapToLong(IndexedPage::id).max().orElse(0);
+    }
+
+    /** Reads the pages that are newer than this one, wherever they are: nobody may have told of them. */
+    public void newerThan(long page) {
+        pages.spaceKeys().forEach(space -> pages.ids(space).stream().filter(id -> id > page).forEach(this::index));
+    }
+
     /** Forgets a page that was deleted. */
     public void forget(long page) {
         index.remove(page);

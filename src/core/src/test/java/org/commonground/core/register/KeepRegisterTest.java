@@ -43,6 +43,21 @@ class KeepRegisterTest {
     }
 
     @Test
+    void pagesThatNobodyToldOfAreReadWhenTheyAreNewerThanTheNewestThatIsKept() {
+        pages.put(1, "PD", "Forgotten long ago", discovery());
+        pages.put(2, "PD", "Idea", discovery());
+        keep.index(2);
+        pages.put(3, "ENG", "Copy of the idea", discovery());
+        pages.put(4, "PD", "No idea", "<p>No record</p>");
+
+        assertThat(keep.newest()).isEqualTo(2);
+        keep.newerThan(keep.newest());
+
+        assertThat(index.pages()).containsExactlyInAnyOrder(2L, 3L);
+        assertThat(pages.read).doesNotContain(1L);
+    }
+
+    @Test
     void aPageThatCannotBeReadIsNotKept() {
         pages.put(1, "PD", "Broken", discovery() + "<p>");
 

@@ -10,6 +10,7 @@ import com.atlassian.confluence.event.events.label.LabelRemoveEvent;
 import com.atlassian.confluence.labels.Labelable;
 import com.atlassian.confluence.pages.Page;
 import com.atlassian.event.api.EventListener;
+import java.util.function.LongConsumer;
 import org.commonground.confluence.PageFacts;
 import org.commonground.core.register.KeepRegister;
 
@@ -19,9 +20,12 @@ import org.commonground.core.register.KeepRegister;
  */
 public final class PageLife {
     private final KeepRegister keep;
+    private final LongConsumer readNewerThan;
 
-    PageLife(KeepRegister keep) {
+    /** The second reads the pages that are newer than the one with this id, in its own time. */
+    PageLife(KeepRegister keep, LongConsumer readNewerThan) {
         this.keep = keep;
+        this.readNewerThan = readNewerThan;
     }
 
     /** A moved page, and those below it that went along to another space. */
@@ -34,10 +38,18 @@ public final class PageLife {
         }
     }
 
-    /** A page that was copied with its tree. */
+    /**
+     * A page that was copied with its tree. Public code takes the event's page for the copy. Should it be the original, the copy is
+     * newer than everything that is kept, so what is newer is read besides.
+     */
     @EventListener
     public void copied(PageCopyEvent event) {
-        keep.index(PageFacts.id(event.getPage()));
+        long newest = keep.newest();
+        long page = PageFacts.id(event.getPage());
+        keep.index(page);
+        if (page <= newest) {
+            readNewerThan.accept(newest);
+        }
     }
 
     /** A page in the trash. */

@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.commonground.core.port.RebuildState;
 import org.commonground.core.port.RegisterBuilding;
@@ -28,6 +29,7 @@ public final class RegisterUpkeep implements RegisterBuilding, AutoCloseable {
     private final ExecutorService background;
     private final List<Object> listeners = new ArrayList<>();
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final AtomicBoolean newerWanted = new AtomicBoolean();
 
     /** Begins to listen. */
     public RegisterUpkeep(EventPublisher events, ThreadLocalDelegateExecutorFactory executors, KeepRegister keep,
@@ -41,7 +43,7 @@ public final class RegisterUpkeep implements RegisterBuilding, AutoCloseable {
             return thread;
         }));
         listen(() -> new PageChanges(keep));
-        listen(() -> new PageLife(keep));
+        listen(() -> new PageLife(keep, page -> readNewerThan(keep, page)));
     }
 
     /** A listener whose events this version of Confluence lacks is left out; the register mends itself when it is read. */
@@ -53,6 +55,26 @@ public final class RegisterUpkeep implements RegisterBuilding, AutoCloseable {
         } catch (LinkageError e) {
             LOG.warn("This version of Confluence lacks events that the register listens to; it notices such changes when it is "
                 + "looked at: {}", e.toString());
+        }
+    }
+
+    /** One reading that waits is enough: what asked first asked for the most. */
+    private void readNewerThan(KeepRegister keep, long page) {
+        if (newerWanted.compareAndSet(false, true)) {
+            background.submit(() -> {
+                newerWanted.set(false);
+                quietly("The register could not be brought up to date after a page was copied", () -> keep.newerThan(page));
+            });
+        }
+    }
+
+    private void quietly(String failure, Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException e) {
+            if (!closing()) {
+                LOG.error(failure, e);
+            }
         }
     }
 
@@ -70,15 +92,7 @@ public final class RegisterUpkeep implements RegisterBuilding, AutoCloseable {
         if (!rebuild.begin(by)) {
             return false;
         }
-        background.submit(() -> {
-            try {
-                rebuild.run();
-            } catch (RuntimeException e) {
-                if (!closing()) {
-                    LOG.error("The register could not be built", e);
-                }
-            }
-        });
+        background.submit(() -> quietly("The register could not be built", rebuild::run));
         return true;
     }
 
