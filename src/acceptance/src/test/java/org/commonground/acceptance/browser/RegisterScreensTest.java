@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.time.LocalDate;
 import java.util.List;
 import org.commonground.acceptance.Running;
 import org.junit.jupiter.api.AfterAll;
@@ -112,7 +113,7 @@ class RegisterScreensTest {
     }
 
     @Test
-    void from_create_to_a_page_that_is_listed() {
+    void from_create_to_a_planned_check_in_that_is_listed_in_a_dozen_actions() {
         page.navigate(running.confluence() + "/display/PD");
         page.locator("#quick-create-page-button").click();
         page.locator("a[data-item-module-complete-key='org.commonground.common-ground:create-product-discovery']").click();
@@ -126,8 +127,16 @@ class RegisterScreensTest {
         assertThat(page.locator("#title-text")).containsText("Seats <b>side by side</b>");
         assertThat(page.locator(".cg-record")).hasCount(2);
         assertThat(page.locator("#main-content")).containsText("Families are torn apart & complain.");
+        page.locator("a.cg-plan").click();
+        page.locator("dialog #cg-date").fill(LocalDate.now().plusDays(3).toString());
+        page.locator("dialog #cg-people").fill("engineer, designer");
+        page.locator("dialog #cg-people").press("Enter");
+        assertThat(page.locator("dialog a[download]")).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".cg-record .cg-facts").last()).containsText("in 3 days");
         open("Register of ideas");
         assertThat(page.locator(".cg-register-table tbody tr").first()).containsText("Seats <b>side by side</b>");
+        assertThat(page.locator(".cg-register-table tbody tr").first()).containsText("Planned for");
     }
 
     @Test
