@@ -123,6 +123,9 @@ class CostTest {
     @Test
     void of_a_large_view_a_glance_and_single_issues_cost_one_search(@TempDir Path folder) throws IOException {
         try (Running running = Running.with("--issues", issues(folder, 5_000).toString())) {
+            HttpResponse<String> panel = running.get(running.jira() + "/browse/XL-7", "engineer");
+            assertThat(cost(panel)).contains("searches=1;");
+            assertThat(panel.body()).contains("issues of the project, the newest").contains("class=\"cg-highlight\"").contains(">XL-7<");
             HttpResponse<String> unchanged = again(running, "engineer");
             JsonNode picture = Running.json(running.get(url(running, "/picture?project=XL"), "engineer"));
             long id = picture.get("cells").size() > 0 ? picture.get("cells").get(0).get(3).get(0).asLong()

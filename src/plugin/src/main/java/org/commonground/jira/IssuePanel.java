@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import org.commonground.core.matrix.Candidate;
 import org.commonground.core.matrix.Matrix;
 import org.commonground.core.matrix.NotConfigured;
-import org.commonground.core.matrix.Point;
 import org.commonground.core.matrix.Quadrant;
 import org.commonground.core.matrix.ShowMatrix;
 import org.commonground.core.matrix.move.Estimate;
@@ -51,7 +51,8 @@ public class IssuePanel extends HtmlPanel {
         view.put("settingsUrl", links.settings(projectKey)).put("matrixUrl", links.matrix(projectKey));
         try {
             Estimate estimate = seeEstimate.of(issue.getId());
-            show(view, estimate, showMatrix.ofProject(projectKey));
+            show(view, estimate, showMatrix.around(projectKey, new Candidate(estimate.id(), estimate.key(), issue.getSummary(),
+                estimate.impact(), estimate.effort())));
             edit(view, estimate, links);
             views.require("estimate");
         } catch (NotConfigured e) {
@@ -82,8 +83,7 @@ public class IssuePanel extends HtmlPanel {
         }
         view.put("age", estimate.age().map(age -> view.say("age." + (estimate.issueChangedSince() ? "changed" : "unchanged"), age.toDays()))
             .orElse(""));
-        boolean drawn = !estimate.hasPlace() || matrix.points().stream().map(Point::id).anyMatch(id -> id == estimate.id());
-        view.put("beyond", drawn ? "" : view.say("beyond", matrix.read()));
+        view.put("newest", matrix.read() < matrix.total() ? view.say("newest", matrix.read(), matrix.total()) : "");
         view.put("pictureHtml", picture.panel(matrix, view.say("picture", estimate.key()), estimate.id()));
     }
 

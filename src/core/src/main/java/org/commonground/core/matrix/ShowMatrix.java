@@ -1,6 +1,8 @@
 package org.commonground.core.matrix;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +18,8 @@ import org.commonground.core.port.Projects;
 public final class ShowMatrix {
     /** How many issues are read at most. */
     public static final int MOST_ISSUES = 5_000;
+    /** How many issues an issue is shown among; one search finds so many. */
+    static final int NEIGHBOURS = 1_000;
 
     private final Projects projects;
     private final Backlog backlog;
@@ -29,17 +33,24 @@ public final class ShowMatrix {
     }
 
     /**
-     * Shows all issues of a project.
+     * Shows an issue among the newest issues of its project, at the price of one search; but where a threshold is the median, all that
+     * are shown elsewhere are read, so that the issue has the same quadrant everywhere.
      *
+     * @param issue is shown even if it is not among the newest
      * @throws NotThere if there is no such project for the viewer
      * @throws NotConfigured if the project has no settings
      */
-    public Matrix ofProject(String key) {
+    public Matrix around(String key, Candidate issue) {
         ProjectRef project = find(key);
         MatrixSettings axes = settings.load(project.id()).orElseThrow(() -> new NotConfigured(project));
         // the id, not the key: nothing that a person may name gets into the query
-        Found found = backlog.read("project = " + project.id() + " ORDER BY id DESC", MOST_ISSUES, p -> Optional.of(axes));
-        return Matrix.of(axes, found.candidates(), found.total());
+        Found found = backlog.read("project = " + project.id() + " ORDER BY id DESC",
+            axes.hasFixedThresholds() ? NEIGHBOURS : MOST_ISSUES, p -> Optional.of(axes));
+        List<Candidate> shown = new ArrayList<>(found.candidates());
+        if (shown.stream().noneMatch(candidate -> candidate.id() == issue.id())) {
+            shown.add(issue);
+        }
+        return Matrix.of(axes, shown, Math.max(found.total(), shown.size()));
     }
 
     /**
