@@ -19,6 +19,8 @@ import java.util.Map;
  * ends in {@code Html} is not escaped by the host; nothing else may carry markup.
  */
 public final class View {
+    /** About as many characters as a piece of a page has. */
+    private static final int PIECE = 4_096;
     private final TemplateRenderer renderer;
     private final Texts.Begun texts;
     private final Map<String, Object> values = new HashMap<>();
@@ -66,7 +68,7 @@ public final class View {
 
     /** Renders the template of this path. */
     public String render(String template) {
-        StringWriter out = new StringWriter();
+        StringWriter out = new StringWriter(PIECE);
         try {
             render(template, out);
         } catch (IOException e) {

@@ -16,6 +16,8 @@ public final class RiskGridSvg {
     private static final int CELL_WIDTH = 60;
     private static final int CELL_HEIGHT = 34;
     private static final int TOP = 6;
+    /** A grid with a few risks fits in so many characters. */
+    private static final int ROOM = 2_048;
 
     /** The fields in which no risk stands: most of them, on every page the same. */
     private static final List<Xml> EMPTY = Stream.of(Level.values())
@@ -42,7 +44,7 @@ public final class RiskGridSvg {
      * @return a complete {@code <svg>} element with an accessible name
      */
     public static String render(List<Risk> risks, Texts texts) {
-        Xml xml = new Xml().add(HEAD).attribute("aria-label", texts.name()).line();
+        Xml xml = new Xml(ROOM).add(HEAD).attribute("aria-label", texts.name()).line();
         xml.open("rect").attribute("width", "100%").attribute("height", "100%").attribute("fill", Palette.WHITE).close("rect").line();
         int[][] counts = new int[Level.values().length][Level.values().length];
         placed(risks).forEach(risk -> counts[risk.severity().orElseThrow().ordinal()][risk.likelihood().orElseThrow().ordinal()]++);

@@ -8,8 +8,17 @@ final class Xml {
     private static final char REPLACEMENT = '\uFFFD';
     private static final String UNRESERVED = "-._~";
 
-    private final StringBuilder out = new StringBuilder();
+    private final StringBuilder out;
     private boolean tagOpen;
+
+    Xml() {
+        this(256);
+    }
+
+    /** Begins with room for so many characters. */
+    Xml(int room) {
+        out = new StringBuilder(room);
+    }
 
     /** Begins an element; attributes may follow. */
     Xml open(String element) {
