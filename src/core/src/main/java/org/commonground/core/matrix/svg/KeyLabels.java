@@ -31,14 +31,17 @@ final class KeyLabels {
         }
         xml.open("g").attribute("class", "cg-labels").attribute("aria-hidden", "true");
         for (Point point : points) {
-            layout.dots().stream().filter(dot -> dot.point().id() == point.id()).findFirst().flatMap(this::room).ifPresent(box -> {
+            layout.dots().stream().filter(dot -> dot.point().id() == point.id()).findFirst().ifPresent(dot -> room(dot).ifPresent(box -> {
                 taken.add(box);
-                xml.open("text").attribute("x", box.x()).attribute("y", box.y() + BASE)
+                // a font that is wider than estimated must not reach over the dot
+                String anchor = box.x() > dot.x() ? "start" : box.right() < dot.x() ? "end" : "middle";
+                double x = anchor.equals("start") ? box.x() : anchor.equals("end") ? box.right() : dot.x();
+                xml.open("text").attribute("x", x).attribute("y", box.y() + BASE).attribute("text-anchor", anchor)
                     .attribute("font-size", 11).attribute("font-weight", "600")
                     .attribute("stroke", Palette.WHITE).attribute("stroke-width", 3).attribute("stroke-linejoin", "round")
                     .attribute("paint-order", "stroke").attribute("fill", Palette.STRONG).attribute("unicode-bidi", "isolate")
                     .text(point.key()).close("text");
-            });
+            }));
         }
         xml.close("g").line();
     }
