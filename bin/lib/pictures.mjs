@@ -67,6 +67,12 @@ await playing([], async (jira, page) => {
   await page.setViewportSize({width: 1280, height: 1160});
   await page.goto('http://localhost:1996/confluence/display/PD/Group+booking+in+one+go');
   await page.screenshot({path: join(pictures, 'page.png')});
+  await page.locator('.cg-matrix-figure').screenshot({path: join(pictures, 'macro.png')});
+  await page.setViewportSize({width: 1280, height: 760});
+  await page.goto('http://localhost:1996/confluence/display/PD/Loyalty+programme');
+  await page.getByText('Plan the check-in').click();
+  await page.locator('.cg-check-in-dialog').waitFor();
+  await page.screenshot({path: join(pictures, 'check-in.png')});
   await page.setViewportSize({width: 1360, height: 1000});
   await page.goto('http://localhost:1996/confluence/display/PD/All+ideas');
   await page.waitForFunction(() => document.querySelector('.cg-register') && !document.querySelector('.cg-register-building'),

@@ -19,7 +19,8 @@ public final class Users {
             user("engineer", "Erik Lindqvist", ENGINEERING),
             user("designer", "Dalia Haddad", DESIGN),
             user("viewer", "Vera Wong", VIEWERS),
-            user("outsider", "Otto Fremd"));
+            // people's names are text too, whatever they hold
+            user("outsider", "Otto \"<b>Fremd</b>\" & ${user}"));
 
     private Users() {
     }
