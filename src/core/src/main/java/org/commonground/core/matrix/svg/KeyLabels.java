@@ -11,7 +11,10 @@ import org.commonground.core.matrix.layout.PlotArea;
 
 /** Writes the keys of the few issues that matter beside their dots, where they cover nothing, as the page's script does. */
 final class KeyLabels {
+    private static final int LONGEST = 28;
     private static final double LETTER = 7;
+    /** Where the writing systems begin whose letters are as wide as they are high. */
+    private static final int WIDE_FROM = 0x2E80;
     private static final double HEIGHT = 14;
     private static final double BASE = 11;
     private static final double GAP = 3;
@@ -40,14 +43,21 @@ final class KeyLabels {
                     .attribute("font-size", 11).attribute("font-weight", "600")
                     .attribute("stroke", Palette.WHITE).attribute("stroke-width", 3).attribute("stroke-linejoin", "round")
                     .attribute("paint-order", "stroke").attribute("fill", Palette.STRONG).attribute("unicode-bidi", "isolate")
-                    .text(point.key()).close("text");
+                    .text(shown(point)).close("text");
             }));
         }
         xml.close("g").line();
     }
 
+    /** The key, which is a title in the picture of a table; a long one is cut. */
+    private static String shown(Point point) {
+        String key = point.key();
+        return key.codePointCount(0, key.length()) <= LONGEST ? key
+            : key.substring(0, key.offsetByCodePoints(0, LONGEST - 1)).stripTrailing() + "…";
+    }
+
     private Optional<Box> room(Dot dot) {
-        double width = LETTER * dot.point().key().length();
+        double width = shown(dot.point()).codePoints().mapToDouble(letter -> letter < WIDE_FROM ? LETTER : HEIGHT).sum();
         double gap = dot.radius() + GAP;
         return Stream.of(at(dot, gap, -HEIGHT / 2, width), at(dot, -gap - width, -HEIGHT / 2, width),
             at(dot, -width / 2, -gap - HEIGHT, width), at(dot, -width / 2, gap, width)).filter(this::free).findFirst();

@@ -25,7 +25,7 @@ public final class MatrixSvg {
     }
 
     /**
-     * The picture.
+     * The picture of a few ideas, the clearest of them with their keys beside them; a compact one has no keys.
      *
      * @param matrix  what stands where
      * @param texts   its texts, not escaped
@@ -35,7 +35,7 @@ public final class MatrixSvg {
     public static String render(Matrix matrix, MatrixTexts texts, Options options) {
         Frame frame = options.compact() ? Frame.panel(options.width(), options.height())
             : Frame.page(options.width(), options.height());
-        return render(matrix, frame, MatrixLayout.of(matrix, frame.plot(), MOST_DOTS), Dress.plain(), List.of(), texts, options);
+        return render(matrix, frame, MatrixLayout.of(matrix, frame.plot(), MOST_DOTS), Dress.plain(), options.compact() ? List.of() : Labels.clearest(matrix), texts, options);
     }
 
     /**

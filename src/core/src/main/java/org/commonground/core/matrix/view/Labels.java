@@ -3,6 +3,8 @@ package org.commonground.core.matrix.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import org.commonground.core.matrix.Matrix;
 import org.commonground.core.matrix.MatrixSettings;
 import org.commonground.core.matrix.Point;
 import org.commonground.core.matrix.Quadrant;
@@ -31,9 +33,19 @@ public final class Labels {
         return labelled.stream().map(Dot::point).toList();
     }
 
+    /** Up to 24 issues of a picture without a view, the clearest first, wherever they stand. */
+    public static List<Point> clearest(Matrix matrix) {
+        return matrix.points().stream().sorted(worth(Function.identity(), matrix.settings())).limit(2 * MOST).toList();
+    }
+
+    private static <T> Comparator<T> worth(Function<T, Point> point, MatrixSettings settings) {
+        return Comparator.comparingDouble((T t) -> -settings.worth(point.apply(t).impact(), point.apply(t).effort()))
+            .thenComparing(t -> point.apply(t).id());
+    }
+
     private static void choose(List<Dot> dots, Quadrant quadrant, int most, MatrixSettings settings, List<Dot> labelled) {
         dots.stream().filter(dot -> dot.point().quadrant() == quadrant)
-            .sorted(Comparator.comparingDouble((Dot dot) -> -settings.worth(dot.point().impact(), dot.point().effort())).thenComparing(dot -> dot.point().id()))
+            .sorted(worth(Dot::point, settings))
             .takeWhile(dot -> labelled.size() < most)
             .filter(dot -> labelled.stream().noneMatch(other -> cover(dot, other))).forEach(labelled::add);
     }
