@@ -10,6 +10,7 @@ import {keyboard} from './keys.js';
 import {legendOf} from './legend.js';
 import {listsOf} from './lists.js';
 import {watch} from './live.js';
+import {markOf} from './marks.js';
 import {movingOf} from './moving.js';
 import {noticeOf} from './notice.js';
 import {numbersWith} from './numbers.js';
@@ -55,7 +56,7 @@ export function start(root) {
   const choice = choosing(context, session, cards, {cluster: ids => lists.cluster(part('cluster'), ids)});
   const keys = keyboard(context, moving, choice);
   const lists = listsOf(context, {view: session.question, place: id => keys.pickUp(id), pick: choice.pick,
-    point: id => choice.hover(id === null ? -1 : board.byIssue.get(id) ?? -1, true)});
+    point: id => choice.hover(id === null ? -1 : markOf(board.marks, id), true)});
   const table = tableOf(context, session);
   const legend = legendOf(part('legend'), group => {
     board.group = group;

@@ -2,7 +2,7 @@
 import {drawDots} from './dots.js';
 import {drawGround} from './ground.js';
 import {drawLabels} from './labels.js';
-import {byIssue, marksOf} from './marks.js';
+import {markOf, marksOf} from './marks.js';
 import {drawMove, drawNews, drawRing} from './over.js';
 /** @typedef {import('./types.js').Picture} Picture */
 /** @typedef {import('./types.js').Mark} Mark */
@@ -15,7 +15,6 @@ export function boardOf(stage) {
   const board = {
     picture: /** @type {Picture|null} */ (null),
     marks: /** @type {Mark[]} */ ([]),
-    byIssue: /** @type {Map<number, number>} */ (new Map()),
     offScale: /** @type {Set<number>} */ (new Set()),
     /** Which issues the search found; null when nothing is searched for. */
     matches: /** @type {Set<number>|null} */ (null),
@@ -31,19 +30,18 @@ export function boardOf(stage) {
       const id = board.marks[board.current]?.ids[0];
       board.picture = picture;
       board.marks = marksOf(picture);
-      board.byIssue = byIssue(board.marks);
       board.offScale = new Set(picture.offScaleIds || []);
       board.hovered = -1;
-      board.current = board.byIssue.get(id) ?? -1;
+      board.current = markOf(board.marks, id);
       board.paint();
     },
 
     /** Shows one issue at another place until the server has answered. @param {number} id @param {number} x @param {number} y @param {number} group */
     pretend(id, x, y, group) {
-      const m = board.byIssue.get(id);
+      const m = markOf(board.marks, id);
       const mark = {x, y, r: board.picture?.radius || 5, ids: [id], group, groups: [], size: 1};
-      if (m === undefined) {
-        board.byIssue.set(id, board.marks.push(mark) - 1);
+      if (m < 0) {
+        board.marks.push(mark);
       } else if (board.marks[m].ids.length === 1) {
         board.marks[m] = {...board.marks[m], x, y};
       }
@@ -62,7 +60,7 @@ export function boardOf(stage) {
       drawDots(ctx, stage.ratio(), picture, board.marks,
         {hidden: board.move?.id ?? null, matches: board.matches, offScale: board.offScale, group: board.group});
       if (!board.move) {
-        drawLabels(ctx, picture.labels || [], board.marks, board.byIssue, picture.plot);
+        drawLabels(ctx, picture.labels || [], board.marks, picture.plot);
       }
       board.over();
     },
@@ -80,7 +78,10 @@ export function boardOf(stage) {
     if (!picture) {
       return;
     }
-    board.news.map(id => marks[board.byIssue.get(id) ?? -1]).filter(Boolean).forEach(mark => drawNews(ctx, mark));
+    if (board.news.length) {
+      const news = new Set(board.news);
+      marks.filter(mark => mark.ids.some(id => news.has(id))).forEach(mark => drawNews(ctx, mark));
+    }
     if (move) {
       drawMove(ctx, picture, move);
       return;

@@ -1,4 +1,5 @@
 /** Which mark is hovered, which one is current, and what stands beside the picture for it. */
+import {markOf} from './marks.js';
 
 /**
  * @param {import('./context.js').Context} context
@@ -42,7 +43,7 @@ export function choosing({board, issues, part, say, t}, session, cards, page) {
 
   /** Makes an issue the current one, wherever it stands. @param {number} id */
   function pick(id) {
-    board.current = board.byIssue.get(id) ?? -1;
+    board.current = markOf(board.marks, id);
     board.over();
     choose(id);
   }
@@ -84,7 +85,7 @@ export function choosing({board, issues, part, say, t}, session, cards, page) {
   async function again() {
     const id = Number(session.rest.issue);
     if (id) {
-      board.current = board.byIssue.get(id) ?? -1;
+      board.current = markOf(board.marks, id);
       board.over();
       const row = await issues.get(id);
       if (session.rest.issue === String(id)) {

@@ -43,7 +43,7 @@ export function issuesOf(ask) {
         row = new Promise(resolve => wanted.set(id, resolve));
         known.set(id, row);
         if (wanted.size === 1) {
-          window.setTimeout(fetchWanted);
+          queueMicrotask(fetchWanted);
         }
       }
       return row;

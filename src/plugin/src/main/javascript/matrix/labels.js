@@ -1,5 +1,6 @@
 /** Writes the keys of the few issues that matter beside their dots, where they cover nothing. */
 import {FONT} from './ground.js';
+import {markOf} from './marks.js';
 /** @typedef {import('./types.js').Mark} Mark */
 /** @typedef {import('./types.js').Box} Box */
 
@@ -33,15 +34,15 @@ const covers = (box, mark) => mark.x + mark.r > box.x && mark.x - mark.r < box.x
 
 /**
  * @param {CanvasRenderingContext2D} ctx @param {{id: number, text: string}[]} labels @param {Mark[]} marks
- * @param {Map<number, number>} byIssue @param {Box} within
+ * @param {Box} within
  */
-export function drawLabels(ctx, labels, marks, byIssue, within) {
+export function drawLabels(ctx, labels, marks, within) {
   /** @type {Box[]} */
   const taken = [];
   ctx.font = '600 11px ' + FONT;
   ctx.textAlign = 'left';
   for (const label of labels) {
-    const mark = marks[byIssue.get(label.id) ?? -1];
+    const mark = marks[markOf(marks, label.id)];
     const box = mark && mark.ids.length === 1 ? room(mark, ctx.measureText(label.text).width, marks, taken, within) : null;
     if (box) {
       taken.push(box);

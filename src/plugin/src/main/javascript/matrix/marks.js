@@ -50,9 +50,5 @@ function badgeRadius(/** @type {number} */ cell, /** @type {number} */ count, /*
   return Math.min(room, Math.max(5 + 3.2 * String(count).length, LARGEST_BADGE * Math.sqrt(count / fullest)));
 }
 
-/** Which mark shows an issue: its number by the issue's id. @param {Mark[]} marks @return {Map<number, number>} */
-export function byIssue(marks) {
-  const found = new Map();
-  marks.forEach((mark, m) => mark.ids.forEach(id => found.set(id, m)));
-  return found;
-}
+/** The number of the mark that shows an issue; -1 for none. @param {Mark[]} marks @param {number|undefined} id */
+export const markOf = (marks, id) => marks.findIndex(mark => mark.ids.includes(/** @type {number} */ (id)));

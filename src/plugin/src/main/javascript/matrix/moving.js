@@ -1,6 +1,6 @@
 /** Changing an estimate, whoever asks for it: the point moves at once and goes back when the server refuses. */
 import {place, written} from './axis.js';
-import {quadrantAt} from './marks.js';
+import {markOf, quadrantAt} from './marks.js';
 /** @typedef {import('./types.js').Values} Values */
 /** @typedef {import('./types.js').Row} Row */
 /** @typedef {'impact'|'effort'} AxisName */
@@ -31,7 +31,7 @@ export function movingOf({board, issues, server, notice, say, t}, then) {
 
   /** Lifts a point off the picture. @param {number} id @param {Values} to @param {{x: number, y: number, free: boolean}} at */
   function lift(id, to, at) {
-    const mark = board.marks[board.byIssue.get(id) ?? -1] || null;
+    const mark = board.marks[markOf(board.marks, id)] || null;
     board.move = {id, from: mark, to, ...at, group: mark && mark.ids.length === 1 ? mark.group : -1};
     board.hovered = -1;
     board.paint();

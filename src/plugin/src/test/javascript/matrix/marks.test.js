@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {byIssue, marksOf} from '../../../main/javascript/matrix/marks.js';
+import {markOf, marksOf} from '../../../main/javascript/matrix/marks.js';
 import {ahead, at, nearest} from '../../../main/javascript/matrix/near.js';
 import {picture} from './pictures.js';
 
@@ -8,7 +8,7 @@ test('each issue is in exactly one mark, at its slot', () => {
   const marks = marksOf(picture());
   assert.deepEqual(marks.flatMap(mark => mark.ids), [11, 12, 13, 14, 15]);
   assert.deepEqual(marks.map(mark => [mark.x, mark.y]), [[11.5, 15], [18.5, 15], [25, 15], [85, 15]]);
-  assert.equal(byIssue(marks).get(15), 3);
+  assert.equal(markOf(marks, 15), 3);
 });
 
 test('without a field for the colour each mark has the colour of its quadrant', () => {

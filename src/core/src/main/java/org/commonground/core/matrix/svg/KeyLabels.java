@@ -2,7 +2,9 @@ package org.commonground.core.matrix.svg;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonground.core.matrix.Point;
 import org.commonground.core.matrix.layout.Dot;
@@ -20,6 +22,7 @@ final class KeyLabels {
     private static final double GAP = 3;
     private final Xml xml;
     private final MatrixLayout layout;
+    private final List<Box> marks = new ArrayList<>();
     private final List<Box> taken = new ArrayList<>();
 
     KeyLabels(Xml xml, MatrixLayout layout) {
@@ -32,9 +35,13 @@ final class KeyLabels {
         if (points.isEmpty()) {
             return;
         }
+        List<Dot> dots = layout.dots();
+        dots.forEach(dot -> marks.add(Box.around(dot.x(), dot.y(), dot.radius())));
+        layout.badges().forEach(badge -> marks.add(Box.around(badge.x(), badge.y(), badge.radius())));
+        Map<Long, Dot> byIssue = dots.stream().collect(Collectors.toMap(dot -> dot.point().id(), dot -> dot));
         xml.open("g").attribute("class", "cg-labels").attribute("aria-hidden", "true");
         for (Point point : points) {
-            layout.dots().stream().filter(dot -> dot.point().id() == point.id()).findFirst().ifPresent(dot -> room(dot).ifPresent(box -> {
+            Optional.ofNullable(byIssue.get(point.id())).ifPresent(dot -> room(dot).ifPresent(box -> {
                 taken.add(box);
                 // a font that is wider than estimated must not reach over the dot
                 String anchor = box.x() > dot.x() ? "start" : box.right() < dot.x() ? "end" : "middle";
@@ -70,9 +77,7 @@ final class KeyLabels {
     private boolean free(Box box) {
         PlotArea area = layout.area();
         return box.x() >= area.x() && box.right() <= area.right() && box.y() >= area.y() && box.bottom() <= area.bottom()
-            && taken.stream().noneMatch(box::overlaps)
-            && layout.dots().stream().noneMatch(dot -> box.overlaps(Box.around(dot.x(), dot.y(), dot.radius())))
-            && layout.badges().stream().noneMatch(badge -> box.overlaps(Box.around(badge.x(), badge.y(), badge.radius())));
+            && taken.stream().noneMatch(box::overlaps) && marks.stream().noneMatch(box::overlaps);
     }
 
     private record Box(double x, double y, double width, double height) {
