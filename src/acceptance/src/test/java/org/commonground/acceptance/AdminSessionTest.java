@@ -107,6 +107,15 @@ class AdminSessionTest {
     }
 
     @Test
+    void credentials_that_a_browser_session_makes_up_open_nothing() throws IOException, InterruptedException {
+        logIn(running.confluence(), "admin");
+        HttpRequest request = HttpRequest.newBuilder(URI.create(running.confluence() + BUILDING)).header("Content-Type", "application/json")
+                .header("Authorization", "Bearer made-up").POST(BodyPublishers.ofString("{}")).build();
+
+        assertThat(browser.send(request, HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(401);
+    }
+
+    @Test
     void somebody_who_administers_nothing_is_not_asked_but_refused() throws IOException, InterruptedException {
         logIn(running.confluence(), "viewer");
 

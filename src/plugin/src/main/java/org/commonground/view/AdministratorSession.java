@@ -31,13 +31,14 @@ public class AdministratorSession {
     }
 
     /**
-     * Returns whether a request without a page may be answered. One with a password or a token of its own, as scripts send
-     * it, needs no session: it proves each time who sends it, which a stolen or misused browser session does not. The products
-     * refuse a wrong one before the app is asked.
+     * Returns whether a request without a page may be answered. One with a password or a token of its own and without cookies,
+     * as scripts send it, needs no session: nothing else can have logged it in. With a cookie the header proves nothing, since
+     * a script in a misused browser session could add one that is made up.
      */
     public boolean allows(HttpServletRequest request) {
         String credentials = request.getHeader("Authorization");
-        return credentials != null && credentials.matches("(?i)(basic|bearer) .+") || covers(request);
+        boolean alone = credentials != null && credentials.matches("(?i)(basic|bearer) .+") && request.getHeader("Cookie") == null;
+        return alone || covers(request);
     }
 
     private boolean covers(HttpServletRequest request) {
