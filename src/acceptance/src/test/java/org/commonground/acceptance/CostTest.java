@@ -125,7 +125,7 @@ class CostTest {
         try (Running running = Running.with("--issues", issues(folder, 5_000).toString())) {
             HttpResponse<String> panel = running.get(running.jira() + "/browse/XL-7", "engineer");
             assertThat(cost(panel)).contains("searches=1;");
-            assertThat(panel.body()).contains("issues of the project, the newest").contains("class=\"cg-highlight\"").contains(">XL-7<");
+            assertThat(panel.body()).contains("issues of the project, those that were changed last").contains("class=\"cg-highlight\"").contains(">XL-7<");
             HttpResponse<String> unchanged = again(running, "engineer");
             JsonNode picture = Running.json(running.get(url(running, "/picture?project=XL"), "engineer"));
             long id = picture.get("cells").size() > 0 ? picture.get("cells").get(0).get(3).get(0).asLong()
@@ -146,6 +146,34 @@ class CostTest {
                 .statusCode()).isEqualTo(200);
             assertThat(running.get(url(running, "/picture?project=XL"), "engineer", Map.of("If-None-Match", known)).statusCode()).isEqualTo(200);
         }
+    }
+
+    @Test
+    void where_high_begins_at_the_median_of_a_large_project_a_second_panel_costs_one_search(@TempDir Path folder) throws IOException {
+        try (Running running = Running.with("--issues", issues(folder, 5_000).toString())) {
+            String settings = running.jira() + "/rest/common-ground/1.0/settings/XL";
+            JsonNode fields = Running.json(running.get(settings, "admin")).get("fields");
+            assertThat(running.put(settings, "admin", """
+                {"impact": {"field": "%s", "min": 1, "max": 10, "step": 1, "threshold": "median"},
+                 "effort": {"field": "%s", "min": 1, "max": 7, "step": 1, "threshold": "median"}}""".formatted(field(fields, "Impact"),
+                field(fields, "Effort"))).statusCode()).isEqualTo(200);
+            HttpResponse<String> cold = running.get(running.jira() + "/browse/XL-7", "engineer");
+            HttpResponse<String> warm = running.get(running.jira() + "/browse/XL-4000", "engineer");
+
+            assertThat(cost(cold)).contains("searches=6;");
+            // its own two fields
+            assertThat(cost(warm)).contains("searches=1;").contains("fieldReads=2;");
+            JsonNode axes = Running.json(running.get(url(running, "/picture?project=XL"), "engineer")).get("axes");
+            // impact 1 and effort 4 of XL-4000
+            assertThat(axes.get("impact").get("threshold").asDouble()).isBetween(5.0, 6.0);
+            assertThat(axes.get("effort").get("threshold").asDouble()).isEqualTo(4);
+            assertThat(warm.body()).contains("cg-lozenge-time-sink");
+        }
+    }
+
+    private static String field(JsonNode fields, String name) {
+        return fields.findParents("name").stream().filter(field -> field.get("name").asText().equals(name)).findFirst().orElseThrow()
+            .get("id").asText();
     }
 
     @Test

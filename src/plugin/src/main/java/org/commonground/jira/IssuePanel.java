@@ -9,9 +9,9 @@ import org.commonground.core.matrix.Candidate;
 import org.commonground.core.matrix.Matrix;
 import org.commonground.core.matrix.NotConfigured;
 import org.commonground.core.matrix.Quadrant;
-import org.commonground.core.matrix.ShowMatrix;
 import org.commonground.core.matrix.move.Estimate;
 import org.commonground.core.matrix.move.SeeEstimate;
+import org.commonground.core.matrix.view.LookAround;
 import org.commonground.core.port.NotThere;
 import org.commonground.view.MatrixPicture;
 import org.commonground.view.MatrixWords;
@@ -24,16 +24,16 @@ import org.commonground.view.Views;
  * the issue's own two fields.
  */
 public class IssuePanel extends HtmlPanel {
-    private final ShowMatrix showMatrix;
+    private final LookAround lookAround;
     private final SeeEstimate seeEstimate;
     private final MatrixPicture picture;
     private final MatrixWords words;
     private final Views views;
 
     /** Takes its parts from the plugin's context. */
-    public IssuePanel(ShowMatrix showMatrix, SeeEstimate seeEstimate, MatrixPicture picture, MatrixWords words, Views views) {
+    public IssuePanel(LookAround lookAround, SeeEstimate seeEstimate, MatrixPicture picture, MatrixWords words, Views views) {
         super(views);
-        this.showMatrix = showMatrix;
+        this.lookAround = lookAround;
         this.seeEstimate = seeEstimate;
         this.picture = picture;
         this.words = words;
@@ -51,7 +51,7 @@ public class IssuePanel extends HtmlPanel {
         view.put("settingsUrl", links.settings(projectKey)).put("matrixUrl", links.matrix(projectKey));
         try {
             Estimate estimate = seeEstimate.of(issue.getId());
-            show(view, estimate, showMatrix.around(projectKey, new Candidate(estimate.id(), estimate.key(), issue.getSummary(),
+            show(view, estimate, lookAround.at(projectKey, new Candidate(estimate.id(), estimate.key(), issue.getSummary(),
                 estimate.impact(), estimate.effort())));
             edit(view, estimate, links);
             views.require("estimate");
@@ -83,7 +83,7 @@ public class IssuePanel extends HtmlPanel {
         }
         view.put("age", estimate.age().map(age -> view.say("age." + (estimate.issueChangedSince() ? "changed" : "unchanged"), age.toDays()))
             .orElse(""));
-        view.put("newest", matrix.read() < matrix.total() ? view.say("newest", matrix.read(), matrix.total()) : "");
+        view.put("latest", matrix.read() < matrix.total() ? view.say("latest", matrix.read(), matrix.total()) : "");
         view.put("pictureHtml", picture.panel(matrix, view.say("picture", estimate.key()), estimate.id()));
     }
 

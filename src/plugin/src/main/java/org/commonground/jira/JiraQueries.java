@@ -81,7 +81,7 @@ final class JiraQueries {
     private static String order(IssueQuery.Order order) {
         return switch (order) {
             case CREATED -> " ORDER BY id DESC";
-            case CHANGED -> " ORDER BY updated DESC";
+            case CHANGED -> " ORDER BY updated DESC, id DESC";
         };
     }
 

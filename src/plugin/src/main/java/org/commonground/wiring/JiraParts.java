@@ -8,6 +8,7 @@ import org.commonground.core.matrix.move.MoveOnMatrix;
 import org.commonground.core.matrix.move.SeeEstimate;
 import org.commonground.core.matrix.query.FindIssuesAs;
 import org.commonground.core.matrix.view.LookAgain;
+import org.commonground.core.matrix.view.LookAround;
 import org.commonground.core.matrix.view.MarkStale;
 import org.commonground.core.matrix.view.ViewMatrix;
 import org.commonground.core.port.Projects;
@@ -22,6 +23,8 @@ interface JiraParts extends AdminParts {
     ViewMatrix viewMatrix();
 
     LookAgain lookAgain();
+
+    LookAround lookAround();
 
     MarkStale markStale();
 

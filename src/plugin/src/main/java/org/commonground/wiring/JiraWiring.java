@@ -32,6 +32,7 @@ import org.commonground.core.matrix.query.EstimateAge;
 import org.commonground.core.matrix.query.FindIssues;
 import org.commonground.core.matrix.query.FindIssuesAs;
 import org.commonground.core.matrix.view.LookAgain;
+import org.commonground.core.matrix.view.LookAround;
 import org.commonground.core.matrix.view.MarkStale;
 import org.commonground.core.matrix.view.RowOfOne;
 import org.commonground.core.matrix.view.ViewMatrix;
@@ -41,6 +42,7 @@ import org.commonground.core.port.FieldConfiguration;
 import org.commonground.core.port.Groups;
 import org.commonground.core.port.MatrixSettingsStore;
 import org.commonground.core.port.Projects;
+import org.commonground.core.port.RecentViews;
 import org.commonground.core.port.Viewer;
 import org.commonground.jira.FieldValues;
 import org.commonground.jira.JiraBacklog;
@@ -62,6 +64,7 @@ final class JiraWiring implements JiraParts {
     private final ShowMatrix showMatrix;
     private final ViewMatrix viewMatrix;
     private final LookAgain lookAgain;
+    private final LookAround lookAround;
     private final MarkStale markStale;
     private final MoveOnMatrix moveOnMatrix;
     private final ConfigureMatrix configureMatrix;
@@ -85,13 +88,15 @@ final class JiraWiring implements JiraParts {
         JiraBacklog backlog = new JiraBacklog(context::getLoggedInUser, search, values);
         GroupManager groupManager = services.get(GroupManager.class);
         viewer = new JiraViewer(context, groupManager);
-        showMatrix = new ShowMatrix(projects, backlog, settings);
+        showMatrix = new ShowMatrix(backlog, settings);
         MayMove mayMove = new MayMove(projects, viewer);
         viewMatrix = new ViewMatrix(projects, backlog, settings, mayMove, Clock.systemUTC());
         EstimateAge age = new EstimateAge(new JiraEstimateHistory(issues, fields, services.get(ChangeHistoryManager.class),
             shared.caches()));
         markStale = new MarkStale(age, settings);
-        lookAgain = new LookAgain(viewMatrix, markStale, new JiraRecentViews(shared.caches()), Clock.systemUTC());
+        RecentViews recent = new JiraRecentViews(shared.caches());
+        lookAgain = new LookAgain(viewMatrix, markStale, recent, Clock.systemUTC());
+        lookAround = new LookAround(viewMatrix, recent, viewer, Clock.systemUTC());
         Estimates estimates = new JiraEstimates(context, issues, permissions, fields,
             services.get(IssueTypeScreenSchemeManager.class));
         moveOnMatrix = new MoveOnMatrix(estimates, settings, mayMove,
@@ -142,6 +147,11 @@ final class JiraWiring implements JiraParts {
     @Override
     public LookAgain lookAgain() {
         return lookAgain;
+    }
+
+    @Override
+    public LookAround lookAround() {
+        return lookAround;
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.commonground.core.matrix.move.MoveOnMatrix;
 import org.commonground.core.matrix.move.SeeEstimate;
 import org.commonground.core.matrix.query.FindIssuesAs;
 import org.commonground.core.matrix.view.LookAgain;
+import org.commonground.core.matrix.view.LookAround;
 import org.commonground.core.matrix.view.MarkStale;
 import org.commonground.core.matrix.view.ViewMatrix;
 import org.commonground.core.port.FreshnessSetting;
@@ -86,6 +87,11 @@ public class ProductWiring {
     /** Returns the use case; in Jira only. */
     public LookAgain lookAgain() {
         return jira().lookAgain();
+    }
+
+    /** Returns the use case; in Jira only. */
+    public LookAround lookAround() {
+        return jira().lookAround();
     }
 
     /** Returns the use case; in Jira only. */

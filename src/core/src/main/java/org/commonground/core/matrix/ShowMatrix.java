@@ -1,8 +1,6 @@
 package org.commonground.core.matrix;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,47 +8,20 @@ import java.util.function.Function;
 import org.commonground.core.port.Backlog;
 import org.commonground.core.port.Backlog.Found;
 import org.commonground.core.port.MatrixSettingsStore;
-import org.commonground.core.port.NotThere;
 import org.commonground.core.port.ProjectRef;
-import org.commonground.core.port.Projects;
 
 /** Use case: show issues on the matrix, as the viewer. */
 public final class ShowMatrix {
     /** How many issues are read at most. */
     public static final int MOST_ISSUES = 5_000;
-    /** How many issues an issue is shown among; one search finds so many. */
-    static final int NEIGHBOURS = 1_000;
 
-    private final Projects projects;
     private final Backlog backlog;
     private final MatrixSettingsStore settings;
 
     /** Works on these ports. */
-    public ShowMatrix(Projects projects, Backlog backlog, MatrixSettingsStore settings) {
-        this.projects = projects;
+    public ShowMatrix(Backlog backlog, MatrixSettingsStore settings) {
         this.backlog = backlog;
         this.settings = settings;
-    }
-
-    /**
-     * Shows an issue among the newest issues of its project, at the price of one search; but where a threshold is the median, all that
-     * are shown elsewhere are read, so that the issue has the same quadrant everywhere.
-     *
-     * @param issue is shown even if it is not among the newest
-     * @throws NotThere if there is no such project for the viewer
-     * @throws NotConfigured if the project has no settings
-     */
-    public Matrix around(String key, Candidate issue) {
-        ProjectRef project = find(key);
-        MatrixSettings axes = settings.load(project.id()).orElseThrow(() -> new NotConfigured(project));
-        // the id, not the key: nothing that a person may name gets into the query
-        Found found = backlog.read("project = " + project.id() + " ORDER BY id DESC",
-            axes.hasFixedThresholds() ? NEIGHBOURS : MOST_ISSUES, p -> Optional.of(axes));
-        List<Candidate> shown = new ArrayList<>(found.candidates());
-        if (shown.stream().noneMatch(candidate -> candidate.id() == issue.id())) {
-            shown.add(issue);
-        }
-        return Matrix.of(axes, shown, Math.max(found.total(), shown.size()));
     }
 
     /**
@@ -77,9 +48,5 @@ public final class ShowMatrix {
     /** Returns whether the viewer sees the project and it has settings. */
     public boolean isConfigured(ProjectRef project) {
         return settings.load(Objects.requireNonNull(project, "project").id()).isPresent();
-    }
-
-    private ProjectRef find(String key) {
-        return projects.find(key).orElseThrow(() -> new NotThere("project " + key));
     }
 }

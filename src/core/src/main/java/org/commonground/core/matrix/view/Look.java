@@ -1,11 +1,14 @@
 package org.commonground.core.matrix.view;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.commonground.core.matrix.Candidate;
 import org.commonground.core.matrix.Matrix;
 import org.commonground.core.matrix.MatrixSettings;
 import org.commonground.core.port.Hit;
@@ -13,6 +16,7 @@ import org.commonground.core.port.Hits;
 
 /** What was found for one viewer at one moment; no field is read before {@link #shown}. */
 public final class Look {
+    private static final Duration SETTLED = Duration.ofSeconds(2);
     private final Hits hits;
     private final AxesByProject axes;
     private final Optional<MatrixSettings> settings;
@@ -40,6 +44,16 @@ public final class Look {
     /** Whether all issues were looked at. */
     boolean isWhole() {
         return hits.all().size() == hits.total();
+    }
+
+    /** Whether nobody changed an issue so shortly before this moment that another change would have the same time. */
+    boolean isSettled(Instant moment) {
+        return !newest().isAfter(moment.minus(SETTLED));
+    }
+
+    /** Whether an issue, if it is among those that were looked at, was changed since this moment or shortly before it. */
+    boolean hasChanged(long id, Instant moment) {
+        return hits.all().stream().anyMatch(hit -> hit.id() == id && hit.updated().isAfter(moment.minus(SETTLED)));
     }
 
     /** When an issue among those that were looked at was last changed. */
@@ -114,6 +128,15 @@ public final class Look {
     /** Reads the values and places the issues; nothing when there are no axes. */
     public Optional<Shown> shown() {
         return settings.map(this::shown);
+    }
+
+    /** Reads the values and places the issues on other axes, and an issue more unless it is among them. */
+    Matrix with(Candidate issue, MatrixSettings other) {
+        List<Candidate> all = new ArrayList<>(hits.candidates(axes));
+        if (all.stream().noneMatch(candidate -> candidate.id() == issue.id())) {
+            all.add(issue);
+        }
+        return Matrix.of(other, all, Math.max(hits.total(), all.size()));
     }
 
     /** Reads the values and places the issues on other axes. */

@@ -23,7 +23,6 @@ public final class LookAgain {
     public static final Duration TRUSTED = Duration.ofSeconds(30);
     /** Up to so many issues, the host is asked no more than once for the whole view. */
     private static final int SMALL = 1_000;
-    private static final Duration SETTLED = Duration.ofSeconds(2);
     private final ViewMatrix viewMatrix;
     private final MarkStale markStale;
     private final RecentViews recent;
@@ -49,7 +48,7 @@ public final class LookAgain {
     /** Whether the view still has this version, by a glance at it; false also when it cannot be told. */
     public boolean isStill(String version, Selection selection, String about) {
         return recently(about).filter(found -> found.version().equals(version))
-            .filter(found -> viewMatrix.lastChanged(selection).glance().equals(found.glance())).isPresent();
+            .filter(found -> viewMatrix.lastChanged(selection, 1).glance().equals(found.glance())).isPresent();
     }
 
     /**
@@ -62,8 +61,8 @@ public final class LookAgain {
         if (look.size() <= SMALL || votes || selection.project().isEmpty()) {
             return;
         }
-        Look newest = look.isWhole() ? look : viewMatrix.lastChanged(selection);
-        if (newest.newest().isAfter(look.began().minus(SETTLED))) {
+        Look newest = look.isWhole() ? look : viewMatrix.lastChanged(selection, 1);
+        if (!newest.isSettled(look.began())) {
             return;
         }
         Optional<Thresholds> known = shown.map(Shown::matrix).map(LookAgain::thresholds)

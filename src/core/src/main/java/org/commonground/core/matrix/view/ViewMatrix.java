@@ -53,9 +53,9 @@ public final class ViewMatrix {
         return look(selection, query -> query.only(ids), ids.size());
     }
 
-    /** Finds only the issue of the selection that was changed last, in one short search; otherwise as {@link #look(Selection)}. */
-    Look lastChanged(Selection selection) {
-        return look(selection, IssueQuery::lastChangedFirst, 1);
+    /** Finds only so many issues of the selection, those that were changed last; otherwise as {@link #look(Selection)}. */
+    Look lastChanged(Selection selection, int most) {
+        return look(selection, IssueQuery::lastChangedFirst, most);
     }
 
     /** Whether the selection's own axes have thresholds that do not depend on what is shown. */

@@ -21,6 +21,7 @@ final class FakeBacklog implements IssueSearch {
     private static final Instant LONG_AGO = NOW.minusSeconds(86_400);
     private final Map<Long, Candidate> issues = new TreeMap<>(Comparator.reverseOrder());
     private final Map<Long, Instant> updated = new TreeMap<>();
+    private final Map<Long, Candidate> hidden = new TreeMap<>();
     private int searches;
 
     /** Issues with ids from 1, with efforts from 1 to 10 and impacts from 1 to 3. */
@@ -37,6 +38,19 @@ final class FakeBacklog implements IssueSearch {
 
     void remove(long id) {
         issues.remove(id);
+    }
+
+    /** An issue that no search finds. */
+    void onlyKnown(Candidate issue) {
+        hidden.put(issue.id(), issue);
+    }
+
+    Candidate issue(long id) {
+        return hidden.containsKey(id) ? hidden.get(id) : issues.get(id);
+    }
+
+    List<Candidate> issues() {
+        return List.copyOf(issues.values());
     }
 
     /** How many searches there were since this was asked for the last time. */

@@ -4,13 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.commonground.core.matrix.FakeHits.NOW;
 import static org.commonground.core.matrix.FakeProjects.SKY;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.commonground.core.matrix.FakeProjects;
@@ -21,32 +15,14 @@ import org.commonground.core.matrix.MayMove;
 import org.commonground.core.matrix.Scale;
 import org.commonground.core.matrix.Threshold;
 import org.commonground.core.matrix.query.EstimateAge;
-import org.commonground.core.port.RecentViews;
 import org.junit.jupiter.api.Test;
 
 class LookAgainTest {
     private static final Selection ALL = Selection.ofProject("SKY");
     private final FakeSettings settings = new FakeSettings().with(SKY.id(), FakeSettings.ONE_TO_TEN);
     private FakeBacklog backlog = new FakeBacklog(3_000);
-    private final Map<String, RecentViews.Found> kept = new HashMap<>();
-    private Instant now = NOW;
-
-    private final Clock clock = new Clock() {
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    };
+    private final FakeRecentViews recent = new FakeRecentViews();
+    private final FakeClock clock = new FakeClock(NOW);
 
     private ViewMatrix viewMatrix() {
         return new ViewMatrix(FakeProjects.administering(), backlog, settings, new MayMove(FakeProjects.administering(),
@@ -54,17 +30,7 @@ class LookAgainTest {
     }
 
     private LookAgain lookAgain() {
-        return new LookAgain(viewMatrix(), new MarkStale(new EstimateAge((issue, fields) -> Optional.empty()), settings), new RecentViews() {
-            @Override
-            public Optional<Found> find(String about) {
-                return Optional.ofNullable(kept.get(about));
-            }
-
-            @Override
-            public void keep(String about, Found found) {
-                kept.put(about, found);
-            }
-        }, clock);
+        return new LookAgain(viewMatrix(), new MarkStale(new EstimateAge((issue, fields) -> Optional.empty()), settings), recent, clock);
     }
 
     /** Looks at the whole view and returns its version. */
@@ -83,7 +49,7 @@ class LookAgainTest {
     void a_large_view_in_which_nothing_changed_costs_one_search() {
         String version = whole(ALL, false);
         assertThat(backlog.searches()).isEqualTo(3);
-        now = NOW.plusSeconds(29);
+        clock.now = NOW.plusSeconds(29);
 
         assertThat(lookAgain().recentVersion("me")).contains(version);
         assertThat(isStill(version)).isTrue();
@@ -93,7 +59,7 @@ class LookAgainTest {
     @Test
     void an_issue_that_was_changed_or_left_or_came_and_other_settings_or_another_day_are_seen() {
         String version = whole(ALL, false);
-        backlog.put(17, 9, 9, now.plusSeconds(1));
+        backlog.put(17, 9, 9, clock.now.plusSeconds(1));
         assertThat(isStill(version)).isFalse();
         backlog = new FakeBacklog(3_000);
         backlog.remove(17);
@@ -116,7 +82,7 @@ class LookAgainTest {
         backlog.remove(17);
         backlog.put(9_000, 5, 5, NOW.minusSeconds(500_000));
         assertThat(isStill(version)).isTrue();
-        now = NOW.plus(LookAgain.TRUSTED);
+        clock.now = NOW.plus(LookAgain.TRUSTED);
 
         assertThat(isStill(version)).isFalse();
         assertThat(lookAgain().recentVersion("me")).isEmpty();
@@ -126,15 +92,15 @@ class LookAgainTest {
     @Test
     void what_a_glance_cannot_tell_is_not_remembered() {
         whole(ALL, true);
-        assertThat(kept).as("votes change no time of update").isEmpty();
+        assertThat(recent.kept).as("votes change no time of update").isEmpty();
         whole(new Selection(Optional.empty(), "", "", Set.of()), false);
-        assertThat(kept).as("without a project the settings are not known beforehand").isEmpty();
+        assertThat(recent.kept).as("without a project the settings are not known beforehand").isEmpty();
         backlog.put(17, 9, 9, NOW.minusMillis(500));
         whole(ALL, false);
-        assertThat(kept).as("somebody is at work").isEmpty();
+        assertThat(recent.kept).as("somebody is at work").isEmpty();
         backlog = new FakeBacklog(1_000);
         whole(ALL, false);
-        assertThat(kept).as("a small view costs one search anyway").isEmpty();
+        assertThat(recent.kept).as("a small view costs one search anyway").isEmpty();
     }
 
     @Test
@@ -153,11 +119,11 @@ class LookAgainTest {
     void a_second_change_within_a_second_of_whole_seconds_makes_another_version() {
         backlog.put(17, 9, 9, NOW);
         String first = whole(ALL, false);
-        now = NOW.plusMillis(800);
+        clock.now = NOW.plusMillis(800);
         String second = whole(ALL, false);
-        now = NOW.plusSeconds(3);
+        clock.now = NOW.plusSeconds(3);
         String third = whole(ALL, false);
-        now = NOW.plusSeconds(4);
+        clock.now = NOW.plusSeconds(4);
 
         assertThat(List.of(second, third)).doesNotContain(first);
         assertThat(whole(ALL, false)).isEqualTo(third);
