@@ -47,6 +47,11 @@ class CommandLineTest {
     }
 
     @Test
+    void a_node_without_data_to_share_is_asked_for_it() {
+        refuses("name it with --home or --db, or leave out --cluster.", "--cluster");
+    }
+
+    @Test
     void a_database_that_is_down_is_named() {
         refuses("The database jdbc:postgresql://localhost:1/none does not answer", "--db", "jdbc:postgresql://localhost:1/none");
     }

@@ -20,9 +20,13 @@ public final class Running implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private final HttpClient client = HttpClient.newHttpClient();
     private final Sandbox sandbox;
+    private final String jira;
+    private final String confluence;
 
-    private Running(Sandbox sandbox) {
+    private Running(Sandbox sandbox, String jira, String confluence) {
         this.sandbox = sandbox;
+        this.jira = jira;
+        this.confluence = confluence;
     }
 
     /** Starts with these options besides the ports. */
@@ -30,20 +34,26 @@ public final class Running implements AutoCloseable {
         List<String> arguments = new ArrayList<>(List.of("--jira-port", "0", "--confluence-port", "0", "--build",
                 Repository.BUILD.toString()));
         arguments.addAll(List.of(options));
-        return new Running(Sandbox.start(arguments.toArray(String[]::new)));
+        Sandbox sandbox = Sandbox.start(arguments.toArray(String[]::new));
+        return new Running(sandbox, sandbox.jira().address(), sandbox.confluence().address());
+    }
+
+    /** Talks to a sandbox in another process, which others end. */
+    static Running in(SandboxProcess process) {
+        return new Running(null, process.address("Jira"), process.address("Confluence"));
     }
 
     /** Returns Jira's address. */
     public String jira() {
-        return sandbox.jira().address();
+        return jira;
     }
 
     /** Returns Confluence's address. */
     public String confluence() {
-        return sandbox.confluence().address();
+        return confluence;
     }
 
-    /** Returns the sandbox itself. */
+    /** Returns the sandbox itself; null for one in another process. */
     public Sandbox sandbox() {
         return sandbox;
     }
@@ -133,6 +143,8 @@ public final class Running implements AutoCloseable {
 
     @Override
     public void close() {
-        sandbox.close();
+        if (sandbox != null) {
+            sandbox.close();
+        }
     }
 }

@@ -2,15 +2,10 @@ package org.commonground.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -28,29 +23,16 @@ class StartTest {
     }
 
     @Test
-    void ten_thousand_issues_are_ready_in_ten_seconds_in_half_a_gigabyte() throws IOException, InterruptedException {
-        Path build = Repository.BUILD;
+    void ten_thousand_issues_are_ready_in_ten_seconds_in_half_a_gigabyte() throws IOException {
+        String issues = issues().toString();
         long begun = System.nanoTime();
-        Process process = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-Xmx512m", "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1", "-cp", build.resolve("common-ground-sandbox.jar") + ":" + build.resolve("lib/*"),
-                "org.commonground.sandbox.Main", "--build", build.toString(), "--jira-port", "0", "--confluence-port", "0",
-                "--issues", issues().toString()).redirectErrorStream(true).start();
-        List<String> said = new ArrayList<>();
-        Duration used;
-        try (BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            for (String line = out.readLine(); line != null && !line.equals("Ready"); line = out.readLine()) {
-                said.add(line);
-            }
-            // the time on the processors, so that other work on the machine does not count
-            used = process.info().totalCpuDuration().orElse(Duration.ZERO);
-            assertThat(process.isAlive()).as(String.join("\n", said)).isTrue();
-        } finally {
-            process.destroy();
-            process.waitFor();
-        }
-        System.out.println("The sandbox was ready with 10,000 issues after " + Duration.ofNanos(System.nanoTime() - begun).toMillis()
+        try (SandboxProcess sandbox = new SandboxProcess("--issues", issues)) {
+            Duration used = sandbox.used();
+            assertThat(sandbox.isRunning()).as(String.join("\n", sandbox.said())).isTrue();
+            System.out.println("The sandbox was ready with 10,000 issues after " + Duration.ofNanos(System.nanoTime() - begun).toMillis()
                 + " ms, of which " + used.toMillis() + " ms on a processor.");
-        assertThat(said).noneMatch(line -> line.contains("did not enable") || line.contains("OutOfMemoryError"));
-        assertThat(used).isPositive().isLessThan(READY.multipliedBy(2));
+            assertThat(sandbox.said()).noneMatch(line -> line.contains("did not enable") || line.contains("OutOfMemoryError"));
+            assertThat(used).isPositive().isLessThan(READY.multipliedBy(2));
+        }
     }
 }

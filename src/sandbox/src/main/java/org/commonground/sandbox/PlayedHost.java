@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.commonground.sandbox.host.Database;
+import org.commonground.sandbox.host.DatabaseLocks;
 import org.commonground.sandbox.host.MemoryCaches;
-import org.commonground.sandbox.host.ProcessLocks;
 import org.commonground.sandbox.host.Product;
 import org.commonground.sandbox.plugin.BlueprintModule;
 import org.commonground.sandbox.plugin.InstalledPlugin;
@@ -107,7 +107,7 @@ public final class PlayedHost implements AutoCloseable, PluginModules {
         components.put(ThreadLocalDelegateExecutorFactory.class, new VisitorExecutors());
         components.put(TransactionTemplate.class, new SessionTransactions());
         components.putIfAbsent(EventPublisher.class, new Events());
-        components.put(ClusterLockService.class, new ProcessLocks());
+        components.put(ClusterLockService.class, new DatabaseLocks(database));
         components.put(HttpContext.class, current);
         components.put(UserManager.class, new PlayedUsers());
         components.put(WebSudoManager.class, server.adminSessions());

@@ -79,6 +79,9 @@ public final class Sandbox implements AutoCloseable {
     }
 
     private void begin(Settings settings) {
+        if (settings.cluster && settings.home == null && settings.db == null) {
+            throw new SandboxException("The nodes of a cluster share their data: name it with --home or --db, or leave out --cluster.");
+        }
         Path web = settings.build.resolve("web");
         if (!Files.isRegularFile(web.resolve("aui/aui-prototyping.css"))) {
             notes.add("Atlassian User Interface is missing in " + web + ": the pages have no style. Start with bin/sandbox.");
@@ -91,8 +94,8 @@ public final class Sandbox implements AutoCloseable {
         }
         List<Path> jars = settings.plugins.isEmpty() ? List.of(builtJar(settings.build)) : settings.plugins;
         String url = databaseUrl(settings);
-        Database jiraDatabase = keep(Database.open(url, "JIRA"));
-        Database confluenceDatabase = keep(Database.open(url, "CONFLUENCE"));
+        Database jiraDatabase = keep(Database.open(url, "JIRA", settings.cluster));
+        Database confluenceDatabase = keep(Database.open(url, "CONFLUENCE", settings.cluster));
         CompletableFuture<Void> second = CompletableFuture.runAsync(
                 () -> startConfluence(settings, confluenceDatabase, confluenceServer, jars));
         try {
@@ -167,7 +170,8 @@ public final class Sandbox implements AutoCloseable {
             return settings.db;
         }
         return settings.home == null ? "jdbc:h2:mem:" + UUID.randomUUID() + H2_OPTIONS
-                : "jdbc:h2:file:" + settings.home.toAbsolutePath().resolve("sandbox") + H2_OPTIONS;
+                : "jdbc:h2:file:" + settings.home.toAbsolutePath().resolve("sandbox") + H2_OPTIONS
+                + (settings.cluster ? ";AUTO_SERVER=TRUE" : "");
     }
 
     private static Path builtJar(Path build) {

@@ -25,6 +25,9 @@ final class Settings {
             description = "JDBC URL of a PostgreSQL or H2 database instead of the built-in H2.")
     String db;
 
+    @Option(names = "--cluster", description = "Be a node of a cluster: other sandboxes with this option use the same --home or --db.")
+    boolean cluster;
+
     @Option(names = "--issues", paramLabel = "FILE",
             description = "Load issues from JSON Lines instead of the sample; may be given several times.")
     List<Path> issues = new ArrayList<>();

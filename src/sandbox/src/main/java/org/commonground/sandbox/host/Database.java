@@ -20,10 +20,12 @@ public final class Database implements AutoCloseable {
     private static final int CONNECT_MILLISECONDS = 5_000;
     private final HikariDataSource pool;
     private final String schema;
+    private final boolean shared;
 
-    private Database(HikariDataSource pool, String schema) {
+    private Database(HikariDataSource pool, String schema, boolean shared) {
         this.pool = pool;
         this.schema = schema;
+        this.shared = shared;
     }
 
     /**
@@ -31,9 +33,10 @@ public final class Database implements AutoCloseable {
      *
      * @param url a JDBC URL of H2 or PostgreSQL
      * @param schema the product's own schema, upper case
+     * @param shared whether other nodes use it, too
      * @throws SandboxException if the database does not answer
      */
-    public static Database open(String url, String schema) {
+    public static Database open(String url, String schema, boolean shared) {
         if (!url.startsWith(POSTGRES) && !url.startsWith("jdbc:h2:")) {
             throw new SandboxException("\"" + url + "\" is no database address: write jdbc:postgresql://HOST/NAME?user=USER"
                     + "&password=PASSWORD or jdbc:h2:file:PATH, or leave out --db.");
@@ -49,7 +52,7 @@ public final class Database implements AutoCloseable {
         config.setConnectionInitSql((postgres ? "SET search_path TO " : "SET SCHEMA ") + name);
         try {
             createSchema(url, name);
-            return new Database(new HikariDataSource(config), name);
+            return new Database(new HikariDataSource(config), name, shared);
         } catch (SQLException | HikariPool.PoolInitializationException e) {
             throw new SandboxException("The database " + url + " does not answer: " + rootMessage(e)
                     + ". Start it, or leave out --db to use the built-in one.", e);
@@ -79,9 +82,26 @@ public final class Database implements AutoCloseable {
         return schema;
     }
 
+    /** Returns whether other nodes use it, too, so that rows change without this node. */
+    public boolean isShared() {
+        return shared;
+    }
+
     /** Returns whether this is PostgreSQL, otherwise it is H2. */
     public boolean isPostgres() {
         return pool.getJdbcUrl().startsWith(POSTGRES);
+    }
+
+    /** Returns a connection that is not one of the pool's, in the product's schema; what it does is not counted. */
+    Connection connection() throws SQLException {
+        Connection connection = DriverManager.getConnection(pool.getJdbcUrl());
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(pool.getConnectionInitSql());
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
     }
 
     /** Runs one statement and returns the number of rows that it changed. */

@@ -23,20 +23,23 @@ final class IssueReader {
         }
     }
 
-    void readAll(Consumer<IssueRow> index) {
+    /** Reads the issues that were changed since, in milliseconds, or then. */
+    void read(long since, Consumer<IssueRow> index) {
         Map<Long, Map<Long, Object>> values = new HashMap<>();
-        database.query("SELECT issue_id, field_id, number_value, text_value FROM custom_field_value", row -> {
+        database.query("SELECT issue_id, field_id, number_value, text_value FROM custom_field_value"
+                + " WHERE issue_id IN (SELECT id FROM issue WHERE updated >= ?)", row -> {
             Object text = row.getString(4);
             values.computeIfAbsent(row.getLong(1), id -> new HashMap<>(4))
                     .put(row.getLong(2), text == null ? (Object) row.getDouble(3) : text);
             return null;
-        });
+        }, since);
         database.query("SELECT id, issue_key, project_id, type_id, status_id, priority_id, summary, description,"
-                + " reporter_key, assignee_key, labels, components, votes, created, updated, security_level FROM issue",
+                + " reporter_key, assignee_key, labels, components, votes, created, updated, security_level FROM issue"
+                + " WHERE updated >= ?",
                 row -> {
                     index.accept(issue(row, values.getOrDefault(row.getLong(1), Map.of())));
                     return null;
-                });
+                }, since);
     }
 
     private IssueRow issue(ResultSet row, Map<Long, Object> values) throws SQLException {

@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.UpdateIssueRequest;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -18,13 +19,20 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.commonground.sandbox.host.Database;
 
-/** All issues: in the tables, and in memory as the search index. A write goes to both. */
+/**
+ * All issues: in the tables, and in memory as the search index. A write goes to both; what other nodes have written gets into the index
+ * before it is looked at.
+ */
 public final class Issues implements IssueManager {
+    /** A node may write a moment later than the time that it writes, and its clock may be late. */
+    private static final Duration OVERLAP = Duration.ofSeconds(5);
     private final Database database;
     private final Fields fields;
     private final Clock clock;
     private final Map<String, IssueRow> byKey = new ConcurrentHashMap<>();
     private final Map<Long, String> keys = new ConcurrentHashMap<>();
+    private volatile IssueReader reader;
+    private volatile long asOf;
 
     Issues(Database database, Fields fields, Clock clock) {
         this.database = database;
@@ -34,24 +42,39 @@ public final class Issues implements IssueManager {
 
     void read(Projects projects, Constants constants) {
         Map<String, IssueRow> rows = new HashMap<>();
-        new IssueReader(database, projects, constants).readAll(row -> rows.put(row.key(), row));
+        asOf = clock.millis();
+        reader = new IssueReader(database, projects, constants);
+        reader.read(Long.MIN_VALUE, row -> rows.put(row.key(), row));
         byKey.clear();
         keys.clear();
-        byKey.putAll(rows);
-        rows.values().forEach(row -> keys.put(row.id(), row.key()));
+        rows.values().forEach(this::index);
+    }
+
+    private void index(IssueRow row) {
+        byKey.put(row.key(), row);
+        keys.put(row.id(), row.key());
+    }
+
+    private Map<String, IssueRow> index() {
+        if (database.isShared()) {
+            long before = asOf;
+            asOf = clock.millis();
+            reader.read(before - OVERLAP.toMillis(), this::index);
+        }
+        return byKey;
     }
 
     /** Returns everything in the index, in no order. */
     public Collection<IssueRow> all() {
-        return byKey.values();
+        return index().values();
     }
 
     public Optional<IssueRow> byKey(String key) {
-        return Optional.ofNullable(byKey.get(key.toUpperCase(Locale.ROOT)));
+        return Optional.ofNullable(index().get(key.toUpperCase(Locale.ROOT)));
     }
 
     public Optional<IssueRow> byId(long id) {
-        return Optional.ofNullable(keys.get(id)).map(byKey::get);
+        return Optional.ofNullable(keys.get(id)).map(key -> index().get(key));
     }
 
     /** Returns the host's view of an index row. */
@@ -71,13 +94,13 @@ public final class Issues implements IssueManager {
 
     @Override
     public MutableIssue getIssueByCurrentKey(String key) {
-        return Optional.ofNullable(byKey.get(key)).map(this::issue).orElse(null);
+        return Optional.ofNullable(index().get(key)).map(this::issue).orElse(null);
     }
 
     @Override
     public synchronized Issue updateIssue(ApplicationUser user, MutableIssue issue, UpdateIssueRequest request) {
         JiraIssue changed = (JiraIssue) issue;
-        IssueRow before = byKey.get(changed.getKey());
+        IssueRow before = index().get(changed.getKey());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         if (!changed.getSummary().equals(before.summary())) {
             log(before, user, now, "summary", before.summary(), changed.getSummary());

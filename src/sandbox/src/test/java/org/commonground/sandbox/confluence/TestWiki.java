@@ -12,7 +12,7 @@ public final class TestWiki implements AutoCloseable {
     public static final Instant NOW = Instant.parse("2026-03-04T05:06:07Z");
 
     private final Database database = Database.open("jdbc:h2:mem:" + UUID.randomUUID()
-            + ";DB_CLOSE_DELAY=-1;INIT=CREATE SCHEMA IF NOT EXISTS CONFLUENCE", "CONFLUENCE");
+            + ";DB_CLOSE_DELAY=-1;INIT=CREATE SCHEMA IF NOT EXISTS CONFLUENCE", "CONFLUENCE", false);
     public final List<String> told = new ArrayList<>();
     private final Listeners listeners = new Listeners() {
         @Override

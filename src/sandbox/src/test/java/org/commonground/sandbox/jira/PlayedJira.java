@@ -22,7 +22,7 @@ public final class PlayedJira implements AutoCloseable {
 
     public static PlayedJira empty() {
         return new PlayedJira(Database.open("jdbc:h2:mem:" + UUID.randomUUID()
-                + ";DB_CLOSE_DELAY=-1;INIT=CREATE SCHEMA IF NOT EXISTS JIRA", "JIRA"));
+                + ";DB_CLOSE_DELAY=-1;INIT=CREATE SCHEMA IF NOT EXISTS JIRA", "JIRA", false));
     }
 
     public static PlayedJira withSample() {

@@ -24,7 +24,7 @@ import org.commonground.sandbox.web.HostServer;
 
 /** A host with the rules and nothing else: no issues, no pages. */
 final class BareHost implements AutoCloseable {
-    private final Database database = Database.open("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "TEST");
+    private final Database database = Database.open("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "TEST", false);
     private final Path folder;
     private final HttpClient client = HttpClient.newHttpClient();
     private final PlayedHost host;
