@@ -24,6 +24,7 @@ const PLAN = [
     ['dragFrame', 'empty', 0],
     ...['uplot', 'd3', 'chartjs', 'echarts', 'plotly'].map(who => ['dragFrame', who, 10000]),
     ...['ours', 'bare'].flatMap(who => [10000, 50000].map(n => ['hover', who, n])),
+    ['summary', 'ours', 10000],
     ...['ours', 'echarts', 'bare'].map(who => ['heap', who, 10000]),
     ['force', 'force', 1000],
 ];
@@ -62,14 +63,17 @@ async function open(who, n) {
     return page;
 }
 
+async function hovered(page, wanted) {
+    const [x, y] = await page.evaluate(what => measure.beforeHover(data, what), wanted);
+    await page.mouse.move(x, y);
+    return page.evaluate(() => measure.hovered());
+}
+
 const FIGURES = {
     firstPaint: page => page.evaluate(() => measure.firstPaint(data)),
     dragFrame: page => page.evaluate(() => measure.dragFrame(data)),
-    async hover(page) {
-        const [x, y] = await page.evaluate(() => measure.beforeHover(data));
-        await page.mouse.move(x, y);
-        return page.evaluate(() => measure.hovered());
-    },
+    hover: page => hovered(page, 'shown'),
+    summary: page => hovered(page, 'complete'),
     async heap(page) {
         const devtools = await page.context().newCDPSession(page);
         const used = async () => {

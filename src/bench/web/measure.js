@@ -35,8 +35,8 @@ window.measure = {
         return (performance.now() - start) / 60;
     },
 
-    /** Prepares for the pointer; {@link hovered} then says how long it took. */
-    async beforeHover(data) {
+    /** Prepares for the pointer; {@link hovered} then says how long it took until this was so. */
+    async beforeHover(data, wanted) {
         await candidate.draw(host, data);
         await this.painted();
         candidate.listen();
@@ -44,7 +44,7 @@ window.measure = {
             const start = performance.now();
             const wait = async () => {
                 await this.painted();
-                candidate.shown ? resolve(performance.now() - start) : wait();
+                candidate[wanted] ? resolve(performance.now() - start) : wait();
             };
             wait();
         }, {capture: true, once: true}));

@@ -53,6 +53,8 @@ const width = Math.max(...figures.map(f => f.name.length));
 for (const f of figures) {
     console.log(`${f.met ? 'met   ' : 'MISSED'}  ${f.name.padEnd(width)}  ${String(f.value).padStart(9)} ${f.unit.padEnd(11)}  ${f.target}${f.kind === 'hard' ? ' (hard)' : ''}`);
 }
+console.log(`\nHover at 10,000 names the issue after ${browser['hover ours 10000'].toFixed(1)} ms; its summary, a request away, is there after `
+    + `${browser['summary ours 10000'].toFixed(1)} ms. The bare canvas has all its words at hand: ${browser['hover bare 10000'].toFixed(1)} ms.`);
 console.log('\nFor comparison, milliseconds at 10,000 issues (median):');
 for (const kind of ['firstPaint', 'dragFrame']) {
     console.log(`  ${kind}: ` + ['bare', 'empty', 'ours', 'uplot', 'd3', 'chartjs', 'echarts', 'plotly']

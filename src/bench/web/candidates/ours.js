@@ -39,9 +39,13 @@ window.candidate = {
             this.board.hovered = at(this.board.marks, x, y);
             this.board.over();
             const mark = this.board.marks[this.board.hovered];
-            this.card.textContent = mark.ids.length > 1 ? mark.ids.length : (await issues.get(mark.ids[0])).summary;
+            this.card.textContent = mark.key || mark.ids.length;
             this.card.hidden = false;
             this.shown = true;
+            if (mark.key) {
+                this.card.textContent = (await issues.get(mark.ids[0])).summary;
+            }
+            this.complete = true;
         });
     },
     /** How many percent of the issues can be told apart when each dot has a colour of its own, or are counted in a badge. */

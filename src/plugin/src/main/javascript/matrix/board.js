@@ -36,10 +36,10 @@ export function boardOf(stage) {
       board.paint();
     },
 
-    /** Shows one issue at another place until the server has answered. @param {number} id @param {number} x @param {number} y @param {number} group */
-    pretend(id, x, y, group) {
+    /** Shows one issue at another place until the server has answered. @param {import('./types.js').Row} row @param {number} x @param {number} y @param {number} group */
+    pretend({id, key}, x, y, group) {
       const m = markOf(board.marks, id);
-      const mark = {x, y, r: board.picture?.radius || 5, ids: [id], group, groups: [], size: 1};
+      const mark = {x, y, r: board.picture?.radius || 5, ids: [id], key, group, groups: [], size: 1};
       if (m < 0) {
         board.marks.push(mark);
       } else if (board.marks[m].ids.length === 1) {

@@ -36,6 +36,9 @@ export function cardsOf({board, stage, issues, part, t, browse}, moving) {
     if (mark.ids.length > 1) {
       fillHover(t('badge', mark.ids.length), t('badge.open'), '');
     } else {
+      // the rest comes from the server
+      fillHover(mark.key, '', '');
+      beside(mark);
       const row = await issues.get(mark.ids[0]);
       if (over !== m || board.move) {
         return;

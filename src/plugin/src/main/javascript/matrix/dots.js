@@ -1,6 +1,6 @@
 /** Draws dots and badges. */
 import {blit, stampOf} from './blit.js';
-import {FONT} from './ground.js';
+import {circle, fill, FONT, stroke, text} from './pen.js';
 import {badgeColour, coloursOf, symbol} from './symbols.js';
 /** @typedef {import('./types.js').Picture} Picture */
 /** @typedef {import('./types.js').Mark} Mark */
@@ -47,12 +47,10 @@ export function drawDots(ctx, ratio, picture, marks, how) {
 /** Values beyond the scale are marked with a dark rim. @param {CanvasRenderingContext2D} ctx @param {Mark[]} marks @param {{hidden: number|null, offScale: Set<number>}} how */
 function rims(ctx, marks, how) {
   if (how.offScale.size) {
-    ctx.strokeStyle = '#172B4D';
-    ctx.lineWidth = 1.5;
     for (const mark of marks) {
       if (mark.ids.length === 1 && how.offScale.has(mark.ids[0]) && mark.ids[0] !== how.hidden) {
         circle(ctx, mark.x, mark.y, mark.r - 0.75);
-        ctx.stroke();
+        stroke(ctx, '#172B4D', 1.5);
       }
     }
   }
@@ -75,8 +73,7 @@ function badge(ctx, mark, colour, colours) {
   const shares = mark.groups.length > 0;
   const rim = shares ? Math.min(4, mark.r / 4) : 0;
   circle(ctx, mark.x, mark.y, mark.r);
-  ctx.fillStyle = shares ? '#FFFFFF' : colour;
-  ctx.fill();
+  fill(ctx, shares ? '#FFFFFF' : colour);
   if (shares) {
     let from = -Math.PI / 2;
     colours.forEach((share, group) => {
@@ -84,9 +81,7 @@ function badge(ctx, mark, colour, colours) {
       if (part > 0) {
         ctx.beginPath();
         ctx.arc(mark.x, mark.y, mark.r - rim / 2, from, from + part);
-        ctx.strokeStyle = share;
-        ctx.lineWidth = rim;
-        ctx.stroke();
+        stroke(ctx, share, rim);
         from += part;
       }
     });
@@ -94,12 +89,5 @@ function badge(ctx, mark, colour, colours) {
   const size = Math.min(12, (2 * (mark.r - rim) - 4) / (0.62 * count.length));
   ctx.font = '600 ' + size + 'px ' + FONT;
   ctx.textAlign = 'center';
-  ctx.fillStyle = shares ? '#172B4D' : '#FFFFFF';
-  ctx.fillText(count, mark.x, mark.y + size * 0.36);
-}
-
-/** @param {CanvasRenderingContext2D} ctx @param {number} x @param {number} y @param {number} r */
-export function circle(ctx, x, y, r) {
-  ctx.beginPath();
-  ctx.arc(x, y, Math.max(0, r), 0, 7);
+  text(ctx, count, mark.x, mark.y + size * 0.36, shares ? '#172B4D' : '#FFFFFF');
 }

@@ -1,5 +1,6 @@
 /** Moving a point with a pointer; Shift locks the axis that moved less. From the tray too. */
 import {valueAt} from './axis.js';
+import {holds} from './marks.js';
 import {at} from './near.js';
 
 const BEGINS = 4;
@@ -44,13 +45,12 @@ export function dragging({board, stage, issues, part, t, say}, moving, page) {
     const row = issues.last(drag.id);
     const to = {impact: locked === 'impact' && row ? row.impact : valueAt(axes.impact, y),
       effort: locked === 'effort' && row ? row.effort : valueAt(axes.effort, x)};
-    const inside = x >= ground.x && x <= ground.x + ground.width && y >= ground.y && y <= ground.y + ground.height;
     if (!drag.on) {
       drag.on = true;
       page.hide();
       moving.lift(drag.id, to, {x, y, free: true});
     }
-    chip.hidden = inside;
+    chip.hidden = holds(ground, x, y, 0);
     chip.textContent = row ? row.key : '';
     chip.style.transform = 'translate(' + (event.clientX + 12) + 'px,' + (event.clientY + 12) + 'px)';
     if (board.move) {
@@ -72,7 +72,9 @@ export function dragging({board, stage, issues, part, t, say}, moving, page) {
     if (!done.on || !move) {
       return done.m >= 0 ? page.select(done.m) : undefined;
     }
-    const over = !outside(event);
+    const {x, y} = stage.at(event);
+    // beyond the tinted ground by no more than a hand's tremble
+    const over = holds(/** @type {import('./types.js').Picture} */ (board.picture).ground, x, y, 24);
     const row = await issues.get(done.id);
     if (!row || !over) {
       moving.putBack();
@@ -80,13 +82,6 @@ export function dragging({board, stage, issues, part, t, say}, moving, page) {
       return;
     }
     await moving.set(row, move.to);
-  }
-
-  /** Whether the pointer left the tinted ground by more than a hand's tremble. @param {PointerEvent} event */
-  function outside(event) {
-    const {x, y} = stage.at(event);
-    const ground = /** @type {import('./types.js').Picture} */ (board.picture).ground;
-    return x < ground.x - 24 || x > ground.x + ground.width + 24 || y < ground.y - 24 || y > ground.y + ground.height + 24;
   }
 
   function cancel() {

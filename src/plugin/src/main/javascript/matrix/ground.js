@@ -1,10 +1,10 @@
 /** Draws what lies below the dots: quadrants, cells, thresholds, values along the axes. The same look as the server's SVG. */
 import {place} from './axis.js';
 import {number} from './numbers.js';
+import {FONT, line, text} from './pen.js';
 /** @typedef {import('./types.js').Picture} Picture */
 /** @typedef {import('./types.js').Axis} Axis */
 
-export const FONT = "system-ui, 'Segoe UI', Roboto, sans-serif";
 const TINTS = {'quick-win': ['#DFFCF0', '#216E4E'], 'big-bet': ['#E9F2FF', '#0055CC'], 'fill-in': ['#F7F8F9', '#44546F'],
   'time-sink': ['#FFF3EB', '#A54800']};
 const LINE = '#DCDFE4';
@@ -109,22 +109,4 @@ function axisNames(ctx, {axes, ground}) {
 function named(axis, on, back) {
   const whole = axis.unit ? axis.name + ' (' + axis.unit + ')' : axis.name;
   return axis.reversed ? back + ' ' + whole : whole + ' ' + on;
-}
-
-/** @param {CanvasRenderingContext2D} ctx @param {string} what @param {number} x @param {number} y @param {string} colour */
-function text(ctx, what, x, y, colour) {
-  ctx.fillStyle = colour;
-  ctx.fillText(what, x, y);
-}
-
-/** @param {CanvasRenderingContext2D} ctx @param {string} colour @param {number[]} dash @param {number} x1 @param {number} y1 @param {number} x2 @param {number} y2 */
-export function line(ctx, colour, dash, x1, y1, x2, y2) {
-  ctx.strokeStyle = colour;
-  ctx.lineWidth = 1;
-  ctx.setLineDash(dash);
-  ctx.beginPath();
-  ctx.moveTo(x1, y1);
-  ctx.lineTo(x2, y2);
-  ctx.stroke();
-  ctx.setLineDash([]);
 }

@@ -1,6 +1,6 @@
 /** Writes the keys of the few issues that matter beside their dots, where they cover nothing. */
-import {FONT} from './ground.js';
 import {markOf} from './marks.js';
+import {FONT, text} from './pen.js';
 /** @typedef {import('./types.js').Mark} Mark */
 /** @typedef {import('./types.js').Box} Box */
 
@@ -33,7 +33,7 @@ const covers = (box, mark) => mark.x + mark.r > box.x && mark.x - mark.r < box.x
   && mark.y + mark.r > box.y && mark.y - mark.r < box.y + box.height;
 
 /**
- * @param {CanvasRenderingContext2D} ctx @param {{id: number, text: string}[]} labels @param {Mark[]} marks
+ * @param {CanvasRenderingContext2D} ctx @param {number[]} labels @param {Mark[]} marks
  * @param {Box} within
  */
 export function drawLabels(ctx, labels, marks, within) {
@@ -41,16 +41,15 @@ export function drawLabels(ctx, labels, marks, within) {
   const taken = [];
   ctx.font = '600 11px ' + FONT;
   ctx.textAlign = 'left';
-  for (const label of labels) {
-    const mark = marks[markOf(marks, label.id)];
-    const box = mark && mark.ids.length === 1 ? room(mark, ctx.measureText(label.text).width, marks, taken, within) : null;
+  for (const id of labels) {
+    const mark = marks[markOf(marks, id)];
+    const box = mark && mark.key ? room(mark, ctx.measureText(mark.key).width, marks, taken, within) : null;
     if (box) {
       taken.push(box);
       ctx.lineWidth = 3;
       ctx.strokeStyle = 'rgba(255, 255, 255, 0.85)';
-      ctx.strokeText(label.text, box.x, box.y + 11);
-      ctx.fillStyle = '#172B4D';
-      ctx.fillText(label.text, box.x, box.y + 11);
+      ctx.strokeText(mark.key, box.x, box.y + 11);
+      text(ctx, mark.key, box.x, box.y + 11, '#172B4D');
     }
   }
 }

@@ -16,6 +16,7 @@ export function marksOf(picture) {
   const marks = [];
   const colours = picture.colour ? picture.colour.of : null;
   const sizes = picture.size;
+  const {prefix, of} = picture.keys;
   const range = sizes ? Math.max(1e-9, sizes.max - sizes.min) : 1;
   let nth = 0;
   for (const [cx, cy, slots, ids] of picture.cells) {
@@ -24,7 +25,7 @@ export function marksOf(picture) {
       const x = (cx + (places ? places[2 * k] : 0)) / 10;
       const y = (cy + (places ? places[2 * k + 1] : 0)) / 10;
       const size = sizes ? Math.sqrt(Math.max(0, sizes.of[nth] - sizes.min) / range) : 1;
-      marks.push({x, y, r: picture.radius, ids: [ids[k]], group: colours ? colours[nth] : quadrantAt(picture, x, y), groups: NONE, size});
+      marks.push({x, y, r: picture.radius, ids: [ids[k]], key: prefix + of[nth], group: colours ? colours[nth] : quadrantAt(picture, x, y), groups: NONE, size});
     }
   }
   const fullest = picture.badges.reduce((most, badge) => Math.max(most, badge[3].length), 1);
@@ -33,16 +34,18 @@ export function marksOf(picture) {
     nth += ids.length;
     const x = cx / 10;
     const y = cy / 10;
-    marks.push({x, y, r: badgeRadius(r / 10, ids.length, fullest), ids, group: quadrantAt(picture, x, y), groups, size: 1});
+    marks.push({x, y, r: badgeRadius(r / 10, ids.length, fullest), ids, key: '', group: quadrantAt(picture, x, y), groups, size: 1});
   }
   return marks;
 }
 
 /** Which of the picture's quadrants holds a place; 0 when none does. @param {Picture} picture @param {number} x @param {number} y */
 export function quadrantAt(picture, x, y) {
-  const found = picture.quadrants.findIndex(q => x >= q.x && x < q.x + q.width && y >= q.y && y < q.y + q.height);
-  return Math.max(0, found);
+  return Math.max(0, picture.quadrants.findIndex(q => holds(q, x, y, 0)));
 }
+
+/** Whether a place is in a box, or beyond it by no more than a margin. @param {import('./types.js').Box} box @param {number} x @param {number} y @param {number} by */
+export const holds = (box, x, y, by) => x >= box.x - by && x < box.x + box.width + by && y >= box.y - by && y < box.y + box.height + by;
 
 /** The area follows the count, but the number must fit and the badge must stay in its cell; as the server draws it. */
 function badgeRadius(/** @type {number} */ cell, /** @type {number} */ count, /** @type {number} */ fullest) {

@@ -55,7 +55,7 @@ export function movingOf({board, issues, server, notice, say, t}, then) {
       say(t('move.same', row.key));
       return true;
     }
-    pretend(row.id, to);
+    pretend(row, to);
     const answer = await server.move(row.id, change);
     if (answer.ok) {
       const now = answer.body.row;
@@ -74,13 +74,13 @@ export function movingOf({board, issues, server, notice, say, t}, then) {
     return answer.ok;
   }
 
-  /** @param {number} id @param {Values} to */
-  function pretend(id, to) {
+  /** @param {Row} row @param {Values} to */
+  function pretend(row, to) {
     const picture = board.picture;
     if (picture && to.impact !== null && to.effort !== null) {
       const x = place(picture.axes.effort, to.effort);
       const y = place(picture.axes.impact, to.impact);
-      board.pretend(id, x, y, picture.colour ? picture.colour.legend.length - 1 : quadrantAt(picture, x, y));
+      board.pretend(row, x, y, picture.colour ? picture.colour.legend.length - 1 : quadrantAt(picture, x, y));
     } else {
       board.paint();
     }

@@ -1,7 +1,6 @@
 /** Draws what moves above the picture: rings, the point that is being moved, its values along the axes. */
 import {place, written} from './axis.js';
-import {circle} from './dots.js';
-import {FONT, line} from './ground.js';
+import {circle, fill, FONT, line, stroke, text} from './pen.js';
 import {coloursOf, draw} from './symbols.js';
 /** @typedef {import('./types.js').Picture} Picture */
 /** @typedef {import('./types.js').Mark} Mark */
@@ -13,22 +12,15 @@ const DARK = '#172B4D';
 /** A ring around a mark. @param {CanvasRenderingContext2D} ctx @param {Mark} mark @param {boolean} strong */
 export function drawRing(ctx, mark, strong) {
   circle(ctx, mark.x, mark.y, mark.r + (strong ? 4 : 3));
-  ctx.strokeStyle = '#FFFFFF';
-  ctx.lineWidth = strong ? 5 : 4;
-  ctx.stroke();
-  ctx.strokeStyle = strong ? BLUE : DARK;
-  ctx.lineWidth = strong ? 2.5 : 1.5;
-  ctx.stroke();
+  stroke(ctx, '#FFFFFF', strong ? 5 : 4);
+  stroke(ctx, strong ? BLUE : DARK, strong ? 2.5 : 1.5);
 }
 
 /** A soft ring around a mark that somebody else has moved. @param {CanvasRenderingContext2D} ctx @param {Mark} mark */
 export function drawNews(ctx, mark) {
   circle(ctx, mark.x, mark.y, mark.r + 6);
-  ctx.fillStyle = 'rgba(29, 122, 252, 0.2)';
-  ctx.fill();
-  ctx.strokeStyle = BLUE;
-  ctx.lineWidth = 1.5;
-  ctx.stroke();
+  fill(ctx, 'rgba(29, 122, 252, 0.2)');
+  stroke(ctx, BLUE, 1.5);
 }
 
 /**
@@ -44,22 +36,17 @@ export function drawMove(ctx, picture, move) {
   if (move.from) {
     circle(ctx, move.from.x, move.from.y, move.from.r);
     ctx.setLineDash([2, 2]);
-    ctx.strokeStyle = DARK;
-    ctx.lineWidth = 1;
-    ctx.stroke();
+    stroke(ctx, DARK, 1);
     line(ctx, '#8590A2', [2, 3], move.from.x, move.from.y, x, y);
   }
   line(ctx, BLUE, [], ground.x, y, x, y);
   line(ctx, BLUE, [], x, y, x, ground.y + ground.height);
   circle(ctx, x, y, r + 3);
-  ctx.fillStyle = 'rgba(29, 122, 252, 0.16)';
-  ctx.fill();
+  fill(ctx, 'rgba(29, 122, 252, 0.16)');
   const colour = coloursOf(picture)[move.group] || BLUE;
   if (move.free) {
     circle(ctx, x, y, r);
-    ctx.strokeStyle = BLUE;
-    ctx.lineWidth = 1.5;
-    ctx.stroke();
+    stroke(ctx, BLUE, 1.5);
   }
   draw(ctx, picture.colour ? move.group : 0, move.free ? move.x : x, move.free ? move.y : y, r, '#FFFFFF');
   draw(ctx, picture.colour ? move.group : 0, move.free ? move.x : x, move.free ? move.y : y, r - 1.5, colour);
@@ -72,11 +59,9 @@ function tag(ctx, what, x, y, align) {
   ctx.font = '600 12px ' + FONT;
   const width = ctx.measureText(what).width + 10;
   const left = Math.max(0, align === 'center' ? x - width / 2 : x - width);
-  ctx.fillStyle = BLUE;
   ctx.beginPath();
   ctx.roundRect(left, y - 10, width, 20, 4);
-  ctx.fill();
-  ctx.fillStyle = '#FFFFFF';
+  fill(ctx, BLUE);
   ctx.textAlign = 'left';
-  ctx.fillText(what, left + 5, y + 4);
+  text(ctx, what, left + 5, y + 4, '#FFFFFF');
 }

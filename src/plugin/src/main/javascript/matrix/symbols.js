@@ -2,6 +2,8 @@
  * What a dot looks like: a colour and, since colour alone must not tell (WCAG 1.4.1), a shape. Each symbol is drawn once
  * and then copied, which is faster than drawing thousands of paths.
  */
+import {fill, stroke} from './pen.js';
+
 const QUADRANTS = ['#22A06B', '#1D7AFC', '#738496', '#E56910'];
 const QUADRANT_BADGES = ['#1F845A', '#0C66E4', '#626F86', '#C25100'];
 const CATEGORIES = ['#0C66E4', '#C25100', '#1F845A', '#6E5DC6', '#C9372C', '#227D9B', '#AE4787', '#626F86'];
@@ -47,12 +49,9 @@ export function draw(ctx, shape, x, y, r, colour) {
     ctx.arc(x, y, shape === 7 ? r * 0.72 : r, 0, 7);
   }
   if (shape === 7) {
-    ctx.strokeStyle = colour;
-    ctx.lineWidth = r * 0.5;
-    ctx.stroke();
+    stroke(ctx, colour, r * 0.5);
   } else {
-    ctx.fillStyle = colour;
-    ctx.fill();
+    fill(ctx, colour);
   }
 }
 

@@ -11,13 +11,13 @@
  *   radius: number, slots: number[][], cells: [number, number, number, number[]][],
  *   badges: [number, number, number, number[]][],
  *   colour?: {by: string, legend: LegendEntry[], of: number[]}, size?: {by: string, min: number, max: number, of: number[]},
- *   offScaleIds?: number[], labels?: {id: number, text: string}[]}} Picture what GET /matrix/picture answers
+ *   keys: {prefix: string, of: (number|string)[]}, offScaleIds?: number[], labels?: number[]}} Picture what GET /matrix/picture answers
  * @typedef {{id: number, key: string, summary: string, impact: number|null, effort: number|null, quadrant: string|null,
  *   offScale: boolean, type: string, status: string, statusCategory: string, priority: string, assignee: string|null,
  *   updated: string, stale: boolean}} Row one issue as text
  * @typedef {{jql: string, search: string, quick: string[], colour: string, size: string}} View what is shown
- * @typedef {{x: number, y: number, r: number, ids: number[], group: number, groups: number[], size: number}} Mark a dot
- *   (one id) or a badge (several)
+ * @typedef {{x: number, y: number, r: number, ids: number[], key: string, group: number, groups: number[], size: number}} Mark a dot
+ *   (one id, with the issue's key) or a badge (several)
  * @typedef {{impact: number|null, effort: number|null}} Values
  */
 export {};

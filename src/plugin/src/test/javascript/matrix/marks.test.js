@@ -11,6 +11,11 @@ test('each issue is in exactly one mark, at its slot', () => {
   assert.equal(markOf(marks, 15), 3);
 });
 
+test('a dot has the key of its issue, a badge has none', () => {
+  assert.deepEqual(marksOf(picture()).map(mark => mark.key), ['SKY-3', 'SKY-1', 'SKY-2', '']);
+  assert.deepEqual(marksOf(picture({keys: {prefix: '', of: ['SKY-3', 'PLAT-1', 'A-2']}})).map(mark => mark.key), ['SKY-3', 'PLAT-1', 'A-2', '']);
+});
+
 test('without a field for the colour each mark has the colour of its quadrant', () => {
   assert.deepEqual(marksOf(picture()).map(mark => mark.group), [0, 0, 0, 1]);
 });

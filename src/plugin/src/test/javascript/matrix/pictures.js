@@ -16,5 +16,6 @@ export const picture = (changed = {}) => ({
   radius: 3, slots: [[0, 0], [-35, 0, 35, 0]],
   cells: [[150, 150, 1, [11, 12]], [250, 150, 0, [13]]],
   badges: [[850, 150, 50, [14, 15]]],
+  keys: {prefix: 'SKY-', of: [3, 1, 2]},
   ...changed,
 });

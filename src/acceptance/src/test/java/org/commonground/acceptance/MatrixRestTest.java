@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,6 +69,23 @@ class MatrixRestTest {
         assertThat(picture.has("colour")).isFalse();
         assertThat(picture.has("size")).isFalse();
         assertThat(picture.toString()).doesNotContain("Company card");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"project=SKY", "jql=project%20in%20(SKY,%20PLAT)"})
+    void every_dot_has_the_key_of_its_issue(String query) {
+        JsonNode picture = picture(query);
+        List<Long> dots = new ArrayList<>();
+        picture.get("cells").forEach(cell -> cell.get(3).forEach(id -> dots.add(id.asLong())));
+        Map<Long, String> keys = new HashMap<>();
+        Running.json(get("rows?" + query + "&part=all&limit=200", "product")).get("rows")
+            .forEach(row -> keys.put(row.get("id").asLong(), row.get("key").asText()));
+
+        assertThat(dots).isNotEmpty();
+        assertThat(picture.get("keys").get("of")).hasSize(dots.size());
+        for (int i = 0; i < dots.size(); i++) {
+            assertThat(picture.get("keys").get("prefix").asText() + picture.get("keys").get("of").get(i).asText()).isEqualTo(keys.get(dots.get(i)));
+        }
     }
 
     @Test

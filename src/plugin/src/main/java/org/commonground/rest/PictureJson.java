@@ -21,6 +21,7 @@ import org.commonground.view.MatrixWords;
  * @param dots   where the issues stand
  * @param colour null when the colour says the quadrant
  * @param size   null when all dots have the same size
+ * @param labels the ids of the issues whose keys are always written
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PictureJson(@JsonProperty("width") int width, @JsonProperty("height") int height, @JsonProperty("mayMove") boolean mayMove,
@@ -32,7 +33,7 @@ record PictureJson(@JsonProperty("width") int width, @JsonProperty("height") int
                    @JsonProperty("radius") double radius, @JsonProperty("slots") List<int[]> slots,
                    @JsonProperty("cells") List<Object[]> cells, @JsonProperty("badges") List<Object[]> badges,
                    @JsonProperty("colour") ColourJson colour, @JsonProperty("size") SizeJson size,
-                   @JsonProperty("offScaleIds") List<Long> offScaleIds, @JsonProperty("labels") List<LabelJson> labels) {
+                   @JsonProperty("offScaleIds") List<Long> offScaleIds, @JsonProperty("keys") KeysJson keys, @JsonProperty("labels") List<Long> labels) {
 
     static PictureJson of(MatrixView view, WantedView wanted, boolean mayMove, MatrixWords words) {
         Matrix matrix = view.shown().matrix();
@@ -52,14 +53,14 @@ record PictureJson(@JsonProperty("width") int width, @JsonProperty("height") int
             offScale.size(), axes, quadrants, layout.radius(), cells.slots(), cells.cells(), cells.badges(),
             view.colour().map(colouring -> ColourJson.of(colouring, words)).orElse(null),
             view.size().map(SizeJson::of).orElse(null), offScale,
-            Labels.of(layout, matrix.settings()).stream().map(point -> new LabelJson(point.id(), point.key())).toList());
+            KeysJson.of(layout), Labels.of(layout, matrix.settings()).stream().map(Point::id).toList());
     }
 
     /** No project was asked for and nothing was found: there are no axes to draw. */
     static PictureJson empty(WantedView wanted) {
         return new PictureJson(wanted.width(), wanted.height(), false, AreaJson.of(wanted.frame().ground()),
             AreaJson.of(wanted.frame().plot()), 0, 0, 0, 0, 0, Map.of(), List.of(), 0, List.of(), List.of(), List.of(), null, null,
-            List.of(), List.of());
+            List.of(), KeysJson.NONE, List.of());
     }
 
     static double tenth(double pixels) {
@@ -74,9 +75,5 @@ record PictureJson(@JsonProperty("width") int width, @JsonProperty("height") int
             return new QuadrantJson(quadrant.id(), name, count, tenth(place.x()), tenth(place.y()), tenth(place.width()),
                 tenth(place.height()));
         }
-    }
-
-    /** An issue whose key is always written. */
-    record LabelJson(@JsonProperty("id") long id, @JsonProperty("text") String text) {
     }
 }
