@@ -43,7 +43,7 @@ export function cardsOf({board, stage, issues, part, t, browse}, moving) {
       if (over !== m || board.move) {
         return;
       }
-      row ? fillHover(row.key + ' · ' + moving.words(row), row.summary, facts(row) + ' ' + notes(row)) : fillHover('', t('gone'), '');
+      row ? fillHover(row.key + ' · ' + moving.words(row), row.summary, [facts(row), notes(row)].filter(Boolean).join(' · ')) : fillHover('', t('gone'), '');
     }
     beside(mark);
   }
