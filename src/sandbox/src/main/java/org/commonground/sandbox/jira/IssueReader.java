@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.commonground.sandbox.host.Database;
 
 /** Reads the issues and their field values from the tables. */
@@ -23,31 +22,27 @@ final class IssueReader {
         }
     }
 
-    /** Reads the issues that were changed since, in milliseconds, or then. */
-    void read(long since, Consumer<IssueRow> index) {
+    /** Reads the issues that were changed since, in milliseconds, or then: their values last, so that none is older than its issue. */
+    List<IssueRow> changedSince(long since) {
+        List<IssueRow> issues = database.queryUncounted("SELECT id, issue_key, project_id, type_id, status_id, priority_id, summary,"
+                + " description, reporter_key, assignee_key, labels, components, votes, created, updated, security_level FROM issue"
+                + " WHERE updated >= ?", this::issue, since);
         Map<Long, Map<Long, Object>> values = new HashMap<>();
-        database.query("SELECT issue_id, field_id, number_value, text_value FROM custom_field_value"
+        database.queryUncounted("SELECT issue_id, field_id, number_value, text_value FROM custom_field_value"
                 + " WHERE issue_id IN (SELECT id FROM issue WHERE updated >= ?)", row -> {
             Object text = row.getString(4);
-            values.computeIfAbsent(row.getLong(1), id -> new HashMap<>(4))
+            return values.computeIfAbsent(row.getLong(1), id -> new HashMap<>(4))
                     .put(row.getLong(2), text == null ? (Object) row.getDouble(3) : text);
-            return null;
         }, since);
-        database.query("SELECT id, issue_key, project_id, type_id, status_id, priority_id, summary, description,"
-                + " reporter_key, assignee_key, labels, components, votes, created, updated, security_level FROM issue"
-                + " WHERE updated >= ?",
-                row -> {
-                    index.accept(issue(row, values.getOrDefault(row.getLong(1), Map.of())));
-                    return null;
-                }, since);
+        return issues.stream().map(issue -> issue.with(issue.summary(), values.getOrDefault(issue.id(), Map.of()), issue.updated())).toList();
     }
 
-    private IssueRow issue(ResultSet row, Map<Long, Object> values) throws SQLException {
+    private IssueRow issue(ResultSet row) throws SQLException {
         return new IssueRow(row.getLong(1), row.getString(2), projects.get(row.getLong(3)),
                 constants.get(row.getLong(4)), constants.get(row.getLong(5)), constants.get(row.getLong(6)),
                 row.getString(7), row.getString(8), row.getString(9), row.getString(10), names(row.getString(11)),
                 names(row.getString(12)), row.getInt(13), Instant.ofEpochMilli(row.getLong(14)),
-                Instant.ofEpochMilli(row.getLong(15)), row.getString(16), Map.copyOf(values));
+                Instant.ofEpochMilli(row.getLong(15)), row.getString(16), Map.of());
     }
 
     private static List<String> names(String stored) {

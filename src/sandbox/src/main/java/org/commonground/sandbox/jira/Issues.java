@@ -21,7 +21,7 @@ import org.commonground.sandbox.host.Database;
 
 /**
  * All issues: in the tables, and in memory as the search index. A write goes to both; what other nodes have written gets into the index
- * before it is looked at.
+ * before it is looked at. Both happen under one lock, so that what was read before a write never covers it.
  */
 public final class Issues implements IssueManager {
     /** A node may write a moment later than the time that it writes, and its clock may be late. */
@@ -31,8 +31,8 @@ public final class Issues implements IssueManager {
     private final Clock clock;
     private final Map<String, IssueRow> byKey = new ConcurrentHashMap<>();
     private final Map<Long, String> keys = new ConcurrentHashMap<>();
-    private volatile IssueReader reader;
-    private volatile long asOf;
+    private IssueReader reader;
+    private long asOf;
 
     Issues(Database database, Fields fields, Clock clock) {
         this.database = database;
@@ -40,14 +40,14 @@ public final class Issues implements IssueManager {
         this.clock = clock;
     }
 
-    void read(Projects projects, Constants constants) {
-        Map<String, IssueRow> rows = new HashMap<>();
-        asOf = clock.millis();
+    synchronized void read(Projects projects, Constants constants) {
+        long now = clock.millis();
         reader = new IssueReader(database, projects, constants);
-        reader.read(Long.MIN_VALUE, row -> rows.put(row.key(), row));
+        List<IssueRow> rows = reader.changedSince(Long.MIN_VALUE);
         byKey.clear();
         keys.clear();
-        rows.values().forEach(this::index);
+        rows.forEach(this::index);
+        asOf = now;
     }
 
     private void index(IssueRow row) {
@@ -57,11 +57,15 @@ public final class Issues implements IssueManager {
 
     private Map<String, IssueRow> index() {
         if (database.isShared()) {
-            long before = asOf;
-            asOf = clock.millis();
-            reader.read(before - OVERLAP.toMillis(), this::index);
+            catchUp();
         }
         return byKey;
+    }
+
+    private synchronized void catchUp() {
+        long now = clock.millis();
+        reader.changedSince(asOf - OVERLAP.toMillis()).forEach(this::index);
+        asOf = now;
     }
 
     /** Returns everything in the index, in no order. */
@@ -74,7 +78,8 @@ public final class Issues implements IssueManager {
     }
 
     public Optional<IssueRow> byId(long id) {
-        return Optional.ofNullable(keys.get(id)).map(key -> index().get(key));
+        Map<String, IssueRow> index = index();
+        return Optional.ofNullable(keys.get(id)).map(index::get);
     }
 
     /** Returns the host's view of an index row. */
