@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.Query;
 import org.commonground.core.port.NotAvailable;
@@ -24,7 +25,6 @@ import org.slf4j.LoggerFactory;
 public final class AoRegisterIndex implements RegisterIndex {
     private static final Logger LOG = LoggerFactory.getLogger(AoRegisterIndex.class);
     private static final int TRIES = 3;
-    private static final int ROWS_PER_PAGE = 5;
     private static final int ROWS_AT_ONCE = 1_000;
     private static final int KEYS_AT_ONCE = 100;
     private final ActiveObjects ao;
@@ -87,8 +87,9 @@ public final class AoRegisterIndex implements RegisterIndex {
     }
 
     @Override
-    public List<IndexedPage> find(Set<String> spaceKeys, int most) {
-        int mostRows = most * ROWS_PER_PAGE;
+    public Found find(Set<String> spaceKeys, int most) {
+        // one more than the first page can have, so that it is never cut
+        int mostRows = Math.max(most * RECORDS_PER_PAGE, IndexedPage.MOST_ENTRIES) + 1;
         Query query = Query.select().order("PAGE_ID DESC").limit(mostRows);
         if (!spaceKeys.isEmpty()) {
             query.where("SPACE_KEY IN (" + "?, ".repeat(spaceKeys.size() - 1) + "?)", spaceKeys.toArray());
@@ -96,11 +97,18 @@ public final class AoRegisterIndex implements RegisterIndex {
         RegisterEntryRow[] rows = read(query);
         Map<Long, List<RegisterEntryRow>> pages = new LinkedHashMap<>();
         Arrays.stream(rows).forEach(row -> pages.computeIfAbsent(row.getPageId(), id -> new ArrayList<>()).add(row));
-        if (rows.length == mostRows) {
+        boolean cut = rows.length == mostRows;
+        if (cut) {
             // its other records may lie beyond the limit
             pages.remove(rows[rows.length - 1].getPageId());
         }
-        return pages.values().stream().limit(most).map(RegisterRows::page).toList();
+        return new Found(pages.values().stream().limit(most).map(RegisterRows::page).toList(), cut || pages.size() > most);
+    }
+
+    @Override
+    public long newest() {
+        return Arrays.stream(read(Query.select().order("PAGE_ID DESC").limit(1))).mapToLong(RegisterEntryRow::getPageId).findFirst()
+            .orElse(0);
     }
 
     @Override
@@ -137,14 +145,24 @@ public final class AoRegisterIndex implements RegisterIndex {
 
     @Override
     public Set<Long> pages() {
+        return pagesWhere("ID > ?");
+    }
+
+    @Override
+    public Set<Long> pages(String spaceKey) {
+        return pagesWhere("ID > ? AND SPACE_KEY = ?", spaceKey);
+    }
+
+    /** The pages of the rows after an id, which is the first parameter; some rows at a time. */
+    private Set<Long> pagesWhere(String after, Object... others) {
         Set<Long> pages = new HashSet<>();
-        int last = -1;
+        Object[] parameters = Stream.concat(Stream.of(-1), Arrays.stream(others)).toArray();
         RegisterEntryRow[] rows;
         do {
-            rows = ao.find(RegisterEntryRow.class, Query.select().where("ID > ?", last).order("ID ASC").limit(ROWS_AT_ONCE));
+            rows = ao.find(RegisterEntryRow.class, Query.select().where(after, parameters.clone()).order("ID ASC").limit(ROWS_AT_ONCE));
             for (RegisterEntryRow row : rows) {
                 pages.add(row.getPageId());
-                last = row.getID();
+                parameters[0] = row.getID();
             }
         } while (rows.length == ROWS_AT_ONCE);
         return pages;

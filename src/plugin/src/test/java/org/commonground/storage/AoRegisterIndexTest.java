@@ -49,7 +49,7 @@ class AoRegisterIndexTest extends RegisterIndexContract {
         } finally {
             nodes.shutdownNow();
         }
-        assertThat(index.find(Set.of(), 100)).hasSize(20).allSatisfy(page -> {
+        assertThat(index.find(Set.of(), 100).pages()).hasSize(20).allSatisfy(page -> {
             assertThat(page.version()).isEqualTo(2);
             assertThat(page.entries()).hasSize(2);
         });

@@ -3,6 +3,7 @@ package org.commonground.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.commonground.core.register.IndexedPage;
 import org.commonground.core.register.Kind;
 import org.commonground.core.register.OpenDissent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every index keeps its word in. */
 abstract class RegisterIndexContract {
@@ -31,7 +34,7 @@ abstract class RegisterIndexContract {
 
         index().replace(page);
 
-        assertThat(index().find(Set.of(), 10)).containsExactly(page);
+        assertThat(index().find(Set.of(), 10).pages()).containsExactly(page);
     }
 
     @Test
@@ -40,8 +43,8 @@ abstract class RegisterIndexContract {
         index().replace(page(7, 2, "ENG", FEASIBILITY));
         index().replace(page(7, 2, "ENG", FEASIBILITY));
 
-        assertThat(index().find(Set.of(), 10)).containsExactly(page(7, 2, "ENG", FEASIBILITY));
-        assertThat(index().find(Set.of("PD"), 10)).isEmpty();
+        assertThat(index().find(Set.of(), 10).pages()).containsExactly(page(7, 2, "ENG", FEASIBILITY));
+        assertThat(index().find(Set.of("PD"), 10).pages()).isEmpty();
     }
 
     @Test
@@ -49,7 +52,7 @@ abstract class RegisterIndexContract {
         index().replace(page(7, 5, "PD", DISCOVERY));
         index().replace(page(7, 4, "PD", FEASIBILITY));
 
-        assertThat(index().find(Set.of(), 10)).containsExactly(page(7, 5, "PD", DISCOVERY));
+        assertThat(index().find(Set.of(), 10).pages()).containsExactly(page(7, 5, "PD", DISCOVERY));
     }
 
     @Test
@@ -77,9 +80,40 @@ abstract class RegisterIndexContract {
             index().replace(page(id, 1, id % 2 == 0 ? "PD" : "ENG", DISCOVERY, FEASIBILITY));
         }
 
-        assertThat(index().find(Set.of("PD"), 3)).extracting(IndexedPage::id).containsExactly(20L, 18L, 16L);
-        assertThat(index().find(Set.of("PD", "ENG"), 100)).hasSize(20).allSatisfy(p -> assertThat(p.entries()).hasSize(2));
-        assertThat(index().find(Set.of("NONE"), 100)).isEmpty();
+        assertThat(index().find(Set.of("PD"), 3).pages()).extracting(IndexedPage::id).containsExactly(20L, 18L, 16L);
+        assertThat(index().find(Set.of("PD", "ENG"), 100).pages()).hasSize(20).allSatisfy(p -> assertThat(p.entries()).hasSize(2));
+        assertThat(index().find(Set.of("NONE"), 100).pages()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5, 6, 100})
+    void whatIsFoundIsWholeBeginsWithTheLatestAndSaysWhetherThereIsMore(int records) {
+        List<Long> latestFirst = List.of(4L, 3L, 2L, 1L);
+        latestFirst.forEach(id -> index().replace(page(id, 1, "PD", Collections.nCopies(records, DISCOVERY).toArray(Entry[]::new))));
+
+        for (int most : new int[] {1, 2, 4, 1_000}) {
+            RegisterIndex.Found found = index().find(Set.of("PD"), most);
+            List<Long> ids = found.pages().stream().map(IndexedPage::id).toList();
+            assertThat(ids).isNotEmpty().hasSizeLessThanOrEqualTo(most).isEqualTo(latestFirst.subList(0, ids.size()));
+            assertThat(found.pages()).allSatisfy(page -> assertThat(page.entries()).hasSize(records));
+            assertThat(found.more()).as("more than " + ids).isEqualTo(ids.size() < 4);
+            assertThat(ids).hasSizeGreaterThanOrEqualTo(records <= RegisterIndex.RECORDS_PER_PAGE ? Math.min(most, 4) : 1);
+        }
+        assertThat(index().newest()).isEqualTo(4);
+    }
+
+    @Test
+    void nothingIsNewestWhereNothingIsKept() {
+        assertThat(index().newest()).isZero();
+    }
+
+    @Test
+    void allPagesOfASpaceAreToldHoweverMany() {
+        LongStream.rangeClosed(1, 1_100).forEach(id -> index().replace(page(id, 1, "PD", DISCOVERY)));
+        index().replace(page(2_000, 1, "ENG", DISCOVERY));
+
+        assertThat(index().pages("PD")).hasSize(1_100).doesNotContain(2_000L);
+        assertThat(index().pages()).hasSize(1_101);
     }
 
     @Test
@@ -114,7 +148,7 @@ abstract class RegisterIndexContract {
         index().replace(page(7, 1, "PD' OR '1'='1", DISCOVERY));
         index().removeSpace("x' OR '1'='1");
 
-        assertThat(index().find(Set.of("' OR 1=1 --"), 10)).isEmpty();
+        assertThat(index().find(Set.of("' OR 1=1 --"), 10).pages()).isEmpty();
         assertThat(index().pages()).containsExactly(7L);
     }
 

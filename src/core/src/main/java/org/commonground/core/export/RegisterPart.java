@@ -27,7 +27,8 @@ public final class RegisterPart implements StoredPart {
     @Override
     public String meaning() {
         return "What the register keeps of the records on pages, one row a record; labels and issues are separated by spaces. "
-            + "It follows from the pages and can be built anew from them. At most " + MOST_PAGES + " pages, the latest first.";
+            + "It follows from the pages and can be built anew from them. At most " + MOST_PAGES + " pages, or "
+            + RegisterIndex.RECORDS_PER_PAGE + " times as many records, the latest first.";
     }
 
     @Override
@@ -39,7 +40,7 @@ public final class RegisterPart implements StoredPart {
     @Override
     public List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
-        index.find(Set.of(), MOST_PAGES).forEach(page -> page.entries().forEach(entry -> rows.add(row(page, entry))));
+        index.find(Set.of(), MOST_PAGES).pages().forEach(page -> page.entries().forEach(entry -> rows.add(row(page, entry))));
         return rows;
     }
 

@@ -7,6 +7,9 @@ import org.commonground.core.register.IndexedPage;
 
 /** Keeps what the register knows of pages. Permissions are the caller's business. */
 public interface RegisterIndex {
+    /** How many records a page has on average, at most, among those that are found at once. */
+    int RECORDS_PER_PAGE = 5;
+
     /**
      * Keeps this instead of what was kept of the page; the same again changes nothing. What was read from a later version of
      * the page stays.
@@ -20,12 +23,16 @@ public interface RegisterIndex {
     void removeSpace(String spaceKey);
 
     /**
-     * Returns pages, those with the highest ids first, at a cost that does not depend on how many there are.
+     * Returns pages, those with the highest ids first, at a cost that does not depend on how many there are. Each has all of its
+     * records; where pages hold many records, there are fewer pages, but always the first.
      *
      * @param spaceKeys of these spaces; empty for all
      * @param most how many at most
      */
-    List<IndexedPage> find(Set<String> spaceKeys, int most);
+    Found find(Set<String> spaceKeys, int most);
+
+    /** Returns the highest id of a page that something is kept of; 0 when nothing is. */
+    long newest();
 
     /** Returns the issues that the records of a page are about, as far as it is kept; none when nothing is kept of it. */
     Set<String> issueKeys(long page);
@@ -40,4 +47,20 @@ public interface RegisterIndex {
 
     /** Returns the ids of all pages that something is kept of. */
     Set<Long> pages();
+
+    /** Returns the ids of all pages of a space that something is kept of. */
+    Set<Long> pages(String spaceKey);
+
+    /**
+     * What was found.
+     *
+     * @param pages the latest first
+     * @param more  whether there are more
+     */
+    record Found(List<IndexedPage> pages, boolean more) {
+        /** Keeps its own copy. */
+        public Found {
+            pages = List.copyOf(pages);
+        }
+    }
 }

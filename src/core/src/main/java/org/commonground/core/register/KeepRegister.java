@@ -1,8 +1,6 @@
 package org.commonground.core.register;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.commonground.core.port.PageSources;
 import org.commonground.core.port.RegisterIndex;
@@ -44,8 +42,7 @@ public final class KeepRegister {
 
     /** Reads the pages again that have left a space, as those below a page that was moved. */
     public void leftSpace(String spaceKey) {
-        List<Long> kept = index.find(Set.of(spaceKey), ShowRegister.MOST_PAGES).stream().map(IndexedPage::id).toList();
-        pages.spaces(kept).forEach((page, space) -> {
+        pages.spaces(index.pages(spaceKey)).forEach((page, space) -> {
             if (!space.equals(spaceKey)) {
                 index(page);
             }
@@ -54,7 +51,7 @@ public final class KeepRegister {
 
     /** The highest id of a page that something is kept of; 0 when nothing is. */
     public long newest() {
-        return index.find(Set.of(), 1).stream().mapToLong(IndexedPage::id).max().orElse(0);
+        return index.newest();
     }
 
     /** Reads the pages that are newer than this one, wherever they are: nobody may have told of them. */

@@ -60,15 +60,13 @@ public final class ShowRegister {
     }
 
     private Found find(Filter filter) {
-        List<IndexedPage> read = index.find(filter.spaceKeys(), MOST_PAGES + 1);
-        boolean cut = read.size() > MOST_PAGES;
-        List<IndexedPage> candidates = read.subList(0, Math.min(read.size(), MOST_PAGES));
-        Map<Long, PageRef> seen = pages.visible(candidates.stream().map(IndexedPage::id).toList());
-        List<IndexedPage> visible = mended(candidates.stream().filter(page -> seen.containsKey(page.id())).toList(), seen).stream()
+        RegisterIndex.Found read = index.find(filter.spaceKeys(), MOST_PAGES);
+        Map<Long, PageRef> seen = pages.visible(read.pages().stream().map(IndexedPage::id).toList());
+        List<IndexedPage> visible = mended(read.pages().stream().filter(page -> seen.containsKey(page.id())).toList(), seen).stream()
             .filter(page -> isIn(filter, seen.get(page.id()))).toList();
         List<IndexedPage> wanted = visible.stream().filter(filter::matches).toList();
         Lines lines = new Lines(freshness.get(), LocalDate.now(clock), seen, linked.about(checkedIssues(wanted)));
-        return new Found(wanted.stream().map(lines::of).toList(), cut);
+        return new Found(wanted.stream().map(lines::of).toList(), read.more());
     }
 
     /** Only a check-in that was held on a known day can become stale. */

@@ -29,9 +29,15 @@ public final class FakeRegisterIndex implements RegisterIndex {
     }
 
     @Override
-    public List<IndexedPage> find(Set<String> spaceKeys, int most) {
-        return pages.values().stream().filter(page -> spaceKeys.isEmpty() || spaceKeys.contains(page.spaceKey()))
-            .sorted(Comparator.comparingLong(IndexedPage::id).reversed()).limit(most).toList();
+    public Found find(Set<String> spaceKeys, int most) {
+        List<IndexedPage> found = pages.values().stream().filter(page -> spaceKeys.isEmpty() || spaceKeys.contains(page.spaceKey()))
+            .sorted(Comparator.comparingLong(IndexedPage::id).reversed()).toList();
+        return new Found(found.subList(0, Math.min(found.size(), most)), found.size() > most);
+    }
+
+    @Override
+    public long newest() {
+        return pages.keySet().stream().mapToLong(id -> id).max().orElse(0);
     }
 
     @Override
@@ -54,5 +60,10 @@ public final class FakeRegisterIndex implements RegisterIndex {
     @Override
     public Set<Long> pages() {
         return Set.copyOf(pages.keySet());
+    }
+
+    @Override
+    public Set<Long> pages(String spaceKey) {
+        return pages.values().stream().filter(page -> page.spaceKey().equals(spaceKey)).map(IndexedPage::id).collect(Collectors.toSet());
     }
 }

@@ -88,8 +88,23 @@ class KeepRegisterTest {
 
         keep.leftSpace("PD");
 
-        assertThat(index.find(Set.of("ENG"), 10)).extracting(IndexedPage::id).containsExactly(1L);
-        assertThat(index.find(Set.of("PD"), 10)).extracting(IndexedPage::id).containsExactly(2L);
+        assertThat(index.find(Set.of("ENG"), 10).pages()).extracting(IndexedPage::id).containsExactly(1L);
+        assertThat(index.find(Set.of("PD"), 10).pages()).extracting(IndexedPage::id).containsExactly(2L);
+    }
+
+    @Test
+    void allPagesThatWentAlongAreReadAgainHoweverManyStayed() {
+        pages.put(1, "PD", "Moved", discovery());
+        keep.index(1);
+        for (int id = 2; id <= ShowRegister.MOST_PAGES + 1; id++) {
+            pages.put(id, "PD", "Stayed", discovery());
+            keep.index(id);
+        }
+        pages.move(1, "ENG");
+
+        keep.leftSpace("PD");
+
+        assertThat(index.pages("ENG")).containsExactly(1L);
     }
 
     @Test

@@ -175,7 +175,7 @@ class ShowRegisterTest {
         pages.put(1, "PD", "Changed", discovery("decision=validated"));
 
         assertThat(show.show(Filter.ALL, FIRST).lines().get(0).decision()).contains(Decision.VALIDATED);
-        assertThat(index.find(Set.of(), 10).get(0).version()).isEqualTo(2);
+        assertThat(index.find(Set.of(), 10).pages().get(0).version()).isEqualTo(2);
     }
 
     @Test
