@@ -1,5 +1,6 @@
 package org.commonground.core.matrix;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,8 @@ public record QuadrantNames(Map<Quadrant, String> given) {
                 named.put(quadrant, trimmed);
             }
         });
-        given = Map.copyOf(named);
+        // in the order of the quadrants: what is written of them is the same on every node
+        given = Collections.unmodifiableMap(named);
     }
 
     /** The app's own names. */

@@ -1,8 +1,12 @@
 package org.commonground.core.matrix.view;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A filter that is one click away. */
 public enum QuickFilter {
@@ -12,6 +16,12 @@ public enum QuickFilter {
     UNRESOLVED,
     /** Changed in the last seven days. */
     RECENT;
+
+    /** The same filters in the order of their declaration, so that what is written of them is the same on every node. */
+    static Set<QuickFilter> ordered(Set<QuickFilter> filters) {
+        return Arrays.stream(values()).filter(filters::contains).collect(Collectors.collectingAndThen(
+            Collectors.toCollection(() -> EnumSet.noneOf(QuickFilter.class)), Collections::unmodifiableSet));
+    }
 
     /** The stable name for URLs: mine, unresolved, recent. */
     public String id() {

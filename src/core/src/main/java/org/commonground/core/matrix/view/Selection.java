@@ -32,7 +32,7 @@ public record Selection(Optional<String> project, String jql, String search, Set
         Objects.requireNonNull(jql, "jql");
         search = search.strip();
         search = search.length() > LONGEST_SEARCH ? search.substring(0, LONGEST_SEARCH) : search;
-        quick = Set.copyOf(quick);
+        quick = QuickFilter.ordered(quick);
     }
 
     /** All issues of a project. */
