@@ -53,7 +53,7 @@ class ChangedProductTest {
 
     @Test
     void another_search_of_jira() throws IOException {
-        try (Running running = with("org.commonground.jira.JiraBacklog", "search")) {
+        try (Running running = with("org.commonground.jira.JiraIssueSearch", "search")) {
             isEnabled(running.sandbox().jira());
             for (String path : new String[] {"/matrix?jql=project=SKY", "/matrix/picture?project=SKY", "/matrix/export?project=SKY&format=csv"}) {
                 HttpResponse<String> answer = running.get(running.jira() + REST + path, "product");

@@ -6,11 +6,12 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Map;
+import org.commonground.core.port.BadQuery;
 import org.commonground.core.port.Unavailable;
 import org.commonground.view.Missing;
 import org.commonground.view.Views;
 
-/** A panel that writes; when Jira lacks a service that it needs, it says so, and the page around it is as ever. */
+/** A panel that writes; when Jira lacks a service that it needs, or cannot search, it says so, and the page around it is as ever. */
 abstract class HtmlPanel implements WebPanel {
     private final Missing missing;
 
@@ -23,7 +24,7 @@ abstract class HtmlPanel implements WebPanel {
         StringWriter out = new StringWriter();
         try {
             write(out, context);
-        } catch (Unavailable | LinkageError e) {
+        } catch (Unavailable | LinkageError | BadQuery e) {
             return missing.html(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

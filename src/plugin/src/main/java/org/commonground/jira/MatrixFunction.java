@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.commonground.core.matrix.query.FindIssues;
 import org.commonground.core.matrix.query.FindIssuesAs;
+import org.commonground.core.port.BadQuery;
 import org.commonground.core.port.Unavailable;
 import org.commonground.view.Missing;
 import org.commonground.view.Views;
@@ -83,8 +84,8 @@ abstract class MatrixFunction extends AbstractJqlFunction {
     private List<Long> found(FindIssues issues, List<String> args) {
         try {
             return values(issues, args.get(0), arguments == 1 ? "" : args.get(1));
-        } catch (Unavailable | LinkageError e) {
-            LOG.warn("A JQL function cannot search, because Jira lacks something: {}", e.toString());
+        } catch (Unavailable | LinkageError | BadQuery e) {
+            LOG.warn("A JQL function cannot search: {}", e.toString());
             return List.of();
         }
     }

@@ -9,40 +9,37 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.commonground.core.matrix.NotConfigured;
-import org.commonground.core.matrix.ShowMatrix;
-import org.commonground.core.port.BadQuery;
+import java.util.Optional;
+import java.util.Set;
+import org.commonground.core.matrix.view.Selection;
+import org.commonground.core.matrix.view.Shown;
+import org.commonground.core.matrix.view.ViewMatrix;
 
 /** The matrix as data. */
 @Path("matrix")
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public class MatrixResource {
-    private final ShowMatrix showMatrix;
+    private final ViewMatrix viewMatrix;
+    private final MatrixAnswers answers;
 
     /** Works on this use case. */
     @Inject
-    public MatrixResource(ShowMatrix showMatrix) {
-        this.showMatrix = showMatrix;
+    public MatrixResource(ViewMatrix viewMatrix, MatrixAnswers answers) {
+        this.viewMatrix = viewMatrix;
+        this.answers = answers;
     }
 
     /**
-     * The issues of a query, as the viewer.
+     * The issues of a query, as the viewer, in its order.
      * <ul>
-     * <li>the query is not understood -> 400 with Jira's own messages
-     * <li>none of the projects found has settings -> 409
+     * <li>what {@link MatrixAnswers#answer} says; 409 when none of the projects found has settings
      * <li>otherwise -> 200 with a {@link MatrixJson}; one that found nothing has no axes
      * </ul>
      */
     @GET
     public Response matrix(@QueryParam("jql") @DefaultValue("") String jql) {
-        try {
-            return Response.ok(showMatrix.ofQuery(jql).map(MatrixJson::of).orElseGet(MatrixJson::empty)).build();
-        } catch (BadQuery e) {
-            return Answers.error(Response.Status.BAD_REQUEST, e.messages());
-        } catch (NotConfigured e) {
-            return Answers.error(Response.Status.CONFLICT,
-                e.getMessage() + " A project admin chooses them under Project settings, Impact and effort.");
-        }
+        return answers.answer(() -> Response.ok(viewMatrix.look(new Selection(Optional.empty(), jql, "", Set.of())).shown()
+            .map(Shown::matrix).map(MatrixJson::of).orElseGet(MatrixJson::empty)).build());
     }
 }

@@ -4,13 +4,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Writer;
+import org.commonground.core.port.BadQuery;
 import org.commonground.core.port.Unavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What is shown in place of something for which the product is not as the app knows it: it does not offer a service, or a class or
- * method of it has changed. The latter throws a {@link LinkageError}, which would take the product's page away.
+ * What is shown in place of something for which the product is not as the app knows it: it does not offer a service, it cannot search
+ * now, or a class or method of it has changed. The latter throws a {@link LinkageError}, which would take the product's page away.
  */
 @Named
 public class Missing {
@@ -28,6 +29,9 @@ public class Missing {
     public String sentence(Throwable problem) {
         if (problem instanceof Unavailable) {
             return views.text("common-ground.unavailable.text", problem.getMessage());
+        }
+        if (problem instanceof BadQuery refused) {
+            return views.text("common-ground.unavailable.search", refused.getMessage());
         }
         LOG.error("This version of the product lacks a class or member that Common Ground uses", problem);
         return views.text("common-ground.unavailable.changed");

@@ -3,7 +3,6 @@ package org.commonground.wiring;
 import org.commonground.core.matrix.CheckMatrix;
 import org.commonground.core.matrix.ConfigureMatrix;
 import org.commonground.core.matrix.CreateFields;
-import org.commonground.core.matrix.ShowMatrix;
 import org.commonground.core.matrix.move.MoveOnMatrix;
 import org.commonground.core.matrix.move.SeeEstimate;
 import org.commonground.core.matrix.query.FindIssuesAs;
@@ -17,8 +16,6 @@ import org.commonground.core.port.Viewer;
 /** What only Jira has. */
 interface JiraParts extends AdminParts {
     Projects projects();
-
-    ShowMatrix showMatrix();
 
     ViewMatrix viewMatrix();
 

@@ -25,7 +25,6 @@ import org.commonground.core.matrix.CheckMatrix;
 import org.commonground.core.matrix.ConfigureMatrix;
 import org.commonground.core.matrix.CreateFields;
 import org.commonground.core.matrix.MayMove;
-import org.commonground.core.matrix.ShowMatrix;
 import org.commonground.core.matrix.move.MoveOnMatrix;
 import org.commonground.core.matrix.move.SeeEstimate;
 import org.commonground.core.matrix.query.EstimateAge;
@@ -34,6 +33,7 @@ import org.commonground.core.matrix.query.FindIssuesAs;
 import org.commonground.core.matrix.view.LookAgain;
 import org.commonground.core.matrix.view.LookAround;
 import org.commonground.core.matrix.view.MarkStale;
+import org.commonground.core.matrix.view.ProjectMedians;
 import org.commonground.core.matrix.view.RowOfOne;
 import org.commonground.core.matrix.view.ViewMatrix;
 import org.commonground.core.port.ConfiguredProjects;
@@ -45,7 +45,7 @@ import org.commonground.core.port.Projects;
 import org.commonground.core.port.RecentViews;
 import org.commonground.core.port.Viewer;
 import org.commonground.jira.FieldValues;
-import org.commonground.jira.JiraBacklog;
+import org.commonground.jira.JiraIssueSearch;
 import org.commonground.jira.JiraConfiguredProjects;
 import org.commonground.jira.JiraEstimateHistory;
 import org.commonground.jira.JiraEstimates;
@@ -61,7 +61,6 @@ import org.commonground.storage.StoredMatrixSettings;
 final class JiraWiring implements JiraParts {
     private final Projects projects;
     private final Viewer viewer;
-    private final ShowMatrix showMatrix;
     private final ViewMatrix viewMatrix;
     private final LookAgain lookAgain;
     private final LookAround lookAround;
@@ -82,31 +81,30 @@ final class JiraWiring implements JiraParts {
         PermissionManager permissions = services.get(PermissionManager.class);
         SearchService search = services.get(SearchService.class);
         IssueManager issues = services.get(IssueManager.class);
+        IssueTypeScreenSchemeManager screens = services.get(IssueTypeScreenSchemeManager.class);
         projects = new JiraProjects(context::getLoggedInUser, projectManager, permissions, fields);
         MatrixSettingsStore settings = new StoredMatrixSettings(shared.settings());
         FieldValues values = new FieldValues(fields, shared.caches());
-        JiraBacklog backlog = new JiraBacklog(context::getLoggedInUser, search, values);
+        JiraIssueSearch issueSearch = new JiraIssueSearch(context::getLoggedInUser, search, values);
         GroupManager groupManager = services.get(GroupManager.class);
         viewer = new JiraViewer(context, groupManager);
-        showMatrix = new ShowMatrix(backlog, settings);
         MayMove mayMove = new MayMove(projects, viewer);
-        viewMatrix = new ViewMatrix(projects, backlog, settings, mayMove, Clock.systemUTC());
+        viewMatrix = new ViewMatrix(projects, issueSearch, settings, mayMove, Clock.systemUTC());
         EstimateAge age = new EstimateAge(new JiraEstimateHistory(issues, fields, services.get(ChangeHistoryManager.class),
             shared.caches()));
         markStale = new MarkStale(age, settings);
         RecentViews recent = new JiraRecentViews(shared.caches());
         lookAgain = new LookAgain(viewMatrix, markStale, recent, Clock.systemUTC());
-        lookAround = new LookAround(viewMatrix, recent, viewer, Clock.systemUTC());
-        Estimates estimates = new JiraEstimates(context, issues, permissions, fields,
-            services.get(IssueTypeScreenSchemeManager.class));
+        ProjectMedians medians = new ProjectMedians(viewMatrix, recent, viewer, Clock.systemUTC());
+        lookAround = new LookAround(viewMatrix, medians);
+        Estimates estimates = new JiraEstimates(context, issues, permissions, fields, screens);
         moveOnMatrix = new MoveOnMatrix(estimates, settings, mayMove,
             ClusterLocks.of(services.ifThere(ClusterLockService.class).orElse(null)),
-            new RowOfOne(viewMatrix, age, Clock.systemUTC()));
+            new RowOfOne(medians, age, Clock.systemUTC()));
         Groups groups = new JiraGroups(groupManager);
         configureMatrix = new ConfigureMatrix(projects, groups, settings);
         FieldConfiguration configuration = new JiraFieldConfiguration(context,
-            services.get(GlobalPermissionManager.class), projectManager, fields,
-            services.get(IssueTypeScreenSchemeManager.class));
+            services.get(GlobalPermissionManager.class), projectManager, fields, screens);
         checkMatrix = new CheckMatrix(projects, configuration, groups, settings);
         createFields = new CreateFields(projects, configuration, settings);
         UserManager users = services.get(UserManager.class);
@@ -117,7 +115,7 @@ final class JiraWiring implements JiraParts {
                 services.need(SearchService.class);
                 ApplicationUser user = key.isEmpty() ? null : users.getUserByKey(key);
                 return new FindIssues(new JiraProjects(() -> user, projectManager, permissions, fields),
-                    new JiraBacklog(() -> user, search, values), settings, age, Clock.systemUTC());
+                    new JiraIssueSearch(() -> user, search, values), settings, age, Clock.systemUTC());
             }
 
             @Override
@@ -132,11 +130,6 @@ final class JiraWiring implements JiraParts {
     @Override
     public Projects projects() {
         return projects;
-    }
-
-    @Override
-    public ShowMatrix showMatrix() {
-        return showMatrix;
     }
 
     @Override

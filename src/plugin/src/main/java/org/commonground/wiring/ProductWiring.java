@@ -15,7 +15,6 @@ import org.commonground.core.health.CheckHealth;
 import org.commonground.core.matrix.CheckMatrix;
 import org.commonground.core.matrix.ConfigureMatrix;
 import org.commonground.core.matrix.CreateFields;
-import org.commonground.core.matrix.ShowMatrix;
 import org.commonground.core.matrix.move.MoveOnMatrix;
 import org.commonground.core.matrix.move.SeeEstimate;
 import org.commonground.core.matrix.query.FindIssuesAs;
@@ -72,11 +71,6 @@ public class ProductWiring {
     /** Returns Jira's projects. */
     public Projects projects() {
         return jira().projects();
-    }
-
-    /** Returns the use case; in Jira only. */
-    public ShowMatrix showMatrix() {
-        return jira().showMatrix();
     }
 
     /** Returns the use case; in Jira only. */

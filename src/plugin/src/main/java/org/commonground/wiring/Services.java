@@ -1,6 +1,7 @@
 package org.commonground.wiring;
 
 import java.lang.reflect.Proxy;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,7 +19,7 @@ final class Services {
     private static final Logger LOG = LoggerFactory.getLogger(Services.class);
     private final Function<Class<?>, Object> product;
     private final Set<String> missing = new TreeSet<>();
-    private int wanted;
+    private final Set<Class<?>> wanted = new HashSet<>();
 
     Services(Function<Class<?>, Object> product) {
         this.product = product;
@@ -26,7 +27,7 @@ final class Services {
 
     /** Returns the service; when the product lacks it, one whose every method throws {@link Unavailable}. */
     <T> T get(Class<T> type) {
-        wanted++;
+        wanted.add(type);
         Object found = find(type);
         if (found != null) {
             return type.cast(found);
@@ -40,7 +41,7 @@ final class Services {
 
     /** Returns the service or nothing, for what can do without it; the health page names it all the same. */
     <T> Optional<T> ifThere(Class<T> type) {
-        wanted++;
+        wanted.add(type);
         Object found = find(type);
         if (found == null) {
             missing.add(type.getSimpleName());
@@ -71,6 +72,6 @@ final class Services {
     }
 
     ServicesCheck.Services state() {
-        return new ServicesCheck.Services(wanted, Set.copyOf(missing));
+        return new ServicesCheck.Services(wanted.size(), Set.copyOf(missing));
     }
 }

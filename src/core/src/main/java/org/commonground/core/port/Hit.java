@@ -15,7 +15,8 @@ import java.util.Objects;
  * @param votes   how many people voted for it
  */
 public record Hit(long id, String key, String summary, Instant created, Instant updated, long votes) {
-    private static final Duration SAME_SECOND = Duration.ofSeconds(2);
+    /** Two changes within so long may have the same time. */
+    public static final Duration SAME_SECOND = Duration.ofSeconds(2);
 
     /** Turns a missing summary into an empty one. */
     public Hit {

@@ -16,6 +16,27 @@ public interface RecentViews {
     void keep(String about, Found found);
 
     /**
+     * Returns the medians that were last kept of a project.
+     *
+     * @param about names the project and the viewer
+     */
+    Optional<Medians> medians(String about);
+
+    /** Keeps the medians of a project. */
+    void keep(String about, Medians medians);
+
+    /**
+     * The medians of a project.
+     *
+     * @param axes       the settings they were found with, as a text
+     * @param glance     what could be seen of the project at a glance; nothing when it was about to change
+     * @param when       its issues were looked at
+     * @param thresholds where high began
+     */
+    record Medians(String axes, Optional<String> glance, Instant when, Thresholds thresholds) {
+    }
+
+    /**
      * What was found of a view.
      *
      * @param version    of the whole view

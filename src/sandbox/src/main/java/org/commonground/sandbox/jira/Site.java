@@ -14,6 +14,7 @@ public final class Site {
     private final Fields fields;
     private final Issues issues;
     private final JiraPermissions permissions = new JiraPermissions();
+    private volatile boolean searchable = true;
 
     /** Creates missing tables and reads what they hold. */
     public Site(Database database, Clock clock) {
@@ -41,6 +42,15 @@ public final class Site {
     public void archive(String projectKey) {
         database.update("INSERT INTO archived_project (project_id) SELECT id FROM project WHERE project_key = ?", projectKey);
         read();
+    }
+
+    /** Says whether the search index can be read; it cannot while an admin builds it anew. */
+    public void searchable(boolean possible) {
+        searchable = possible;
+    }
+
+    public boolean isSearchable() {
+        return searchable;
     }
 
     /** Deletes a custom field with all of its values. */

@@ -50,28 +50,21 @@ public final class MoveOnMatrix {
     public Moved move(long issueId, Move wanted) {
         Estimated seen = find(issueId);
         MatrixSettings axes = settings.load(seen.project().id()).orElseThrow(() -> new NotConfigured(seen.project()));
-        checkAllowed(seen, axes);
+        NotAllowed.reason(seen, axes, mayMove).ifPresent(reason -> {
+            throw new NotAllowed(reason, seen.hit().key());
+        });
         Move sound = CheckedMove.of(wanted, axes, seen);
-        return locks.holding("org.commonground.move." + Math.floorMod(issueId, LOCKS), () -> store(find(issueId), axes, sound));
+        Stored stored = locks.holding("org.commonground.move." + Math.floorMod(issueId, LOCKS), () -> store(find(issueId), axes, sound));
+        // others need not wait for what the answer says besides
+        return new Moved(rows.of(stored.issue, axes, after(sound.impact(), stored.impactBefore), after(sound.effort(), stored.effortBefore)),
+            stored.impactBefore, stored.effortBefore);
     }
 
     private Estimated find(long issueId) {
         return estimates.find(issueId).orElseThrow(() -> new NotThere("issue " + issueId));
     }
 
-    private void checkAllowed(Estimated issue, MatrixSettings axes) {
-        Optional<NotAllowed.Reason> reason = issue.refusal().map(refusal -> switch (refusal) {
-            case PERMISSION -> NotAllowed.Reason.PERMISSION;
-            case WORKFLOW -> NotAllowed.Reason.WORKFLOW;
-            case ARCHIVED -> NotAllowed.Reason.ARCHIVED;
-        });
-        reason = reason.or(() -> mayMove.isMover(axes) ? Optional.empty() : Optional.of(NotAllowed.Reason.NOT_A_MOVER));
-        reason.ifPresent(found -> {
-            throw new NotAllowed(found, issue.hit().key());
-        });
-    }
-
-    private Moved store(Estimated issue, MatrixSettings axes, Move move) {
+    private static Stored store(Estimated issue, MatrixSettings axes, Move move) {
         Double impact = issue.value(axes.impact().fieldId());
         Double effort = issue.value(axes.effort().fieldId());
         if (!fits(move.impact(), impact) || !fits(move.effort(), effort)) {
@@ -80,8 +73,7 @@ public final class MoveOnMatrix {
         Map<String, Double> values = new HashMap<>();
         put(move.impact(), impact, axes.impact().fieldId(), values);
         put(move.effort(), effort, axes.effort().fieldId(), values);
-        Estimated stored = values.isEmpty() ? issue : issue.store(values);
-        return new Moved(rows.of(stored, axes, after(move.impact(), impact), after(move.effort(), effort)), impact, effort);
+        return new Stored(values.isEmpty() ? issue : issue.store(values), impact, effort);
     }
 
     private static boolean fits(Optional<Move.Change> change, Double now) {
@@ -94,5 +86,8 @@ public final class MoveOnMatrix {
 
     private static Double after(Optional<Move.Change> change, Double now) {
         return change.isPresent() ? change.get().to() : now;
+    }
+
+    private record Stored(Estimated issue, Double impactBefore, Double effortBefore) {
     }
 }

@@ -1,5 +1,10 @@
 package org.commonground.core.matrix.move;
 
+import java.util.Optional;
+import org.commonground.core.matrix.MatrixSettings;
+import org.commonground.core.matrix.MayMove;
+import org.commonground.core.port.Estimates.Estimated;
+
 /** The viewer sees the issue but may not move it. */
 public final class NotAllowed extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -9,6 +14,15 @@ public final class NotAllowed extends RuntimeException {
     public NotAllowed(Reason reason, String issueKey) {
         super(issueKey + ": " + reason);
         this.reason = reason;
+    }
+
+    /** Why the viewer may not move this issue; nothing when he may. */
+    static Optional<Reason> reason(Estimated issue, MatrixSettings axes, MayMove mayMove) {
+        return issue.refusal().map(refusal -> switch (refusal) {
+            case PERMISSION -> Reason.PERMISSION;
+            case WORKFLOW -> Reason.WORKFLOW;
+            case ARCHIVED -> Reason.ARCHIVED;
+        }).or(() -> mayMove.isMover(axes) ? Optional.empty() : Optional.of(Reason.NOT_A_MOVER));
     }
 
     /** Why the viewer may not. */

@@ -43,16 +43,9 @@ public final class SeeEstimate {
         Double effort = issue.value(axes.effort().fieldId());
         Optional<Instant> made = impact == null && effort == null ? Optional.empty()
             : Optional.of(age.estimated(issue.hit(), axes));
-        return new Estimate(issueId, issue.hit().key(), issue.project(), axes, impact, effort, refusal(issue, axes),
+        return new Estimate(issueId, issue.hit().key(), issue.project(), axes, impact, effort,
+            NotAllowed.reason(issue, axes, mayMove),
             made.map(then -> Duration.between(then, clock.instant())),
             made.filter(then -> EstimateAge.isBefore(then, issue.hit().updated())).isPresent());
-    }
-
-    private Optional<NotAllowed.Reason> refusal(Estimated issue, MatrixSettings axes) {
-        return issue.refusal().map(refusal -> switch (refusal) {
-            case PERMISSION -> NotAllowed.Reason.PERMISSION;
-            case WORKFLOW -> NotAllowed.Reason.WORKFLOW;
-            case ARCHIVED -> NotAllowed.Reason.ARCHIVED;
-        }).or(() -> mayMove.isMover(axes) ? Optional.empty() : Optional.of(NotAllowed.Reason.NOT_A_MOVER));
     }
 }

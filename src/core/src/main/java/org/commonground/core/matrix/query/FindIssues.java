@@ -15,8 +15,8 @@ import org.commonground.core.matrix.Matrix;
 import org.commonground.core.matrix.MatrixSettings;
 import org.commonground.core.matrix.Point;
 import org.commonground.core.matrix.Quadrant;
-import org.commonground.core.matrix.ShowMatrix;
 import org.commonground.core.matrix.Unplaced;
+import org.commonground.core.matrix.view.ViewMatrix;
 import org.commonground.core.port.Hit;
 import org.commonground.core.port.Hits;
 import org.commonground.core.port.IssueQuery;
@@ -88,7 +88,7 @@ public final class FindIssues {
         if (axes.isEmpty()) {
             return List.of();
         }
-        Hits hits = search.find(IssueQuery.of(project.get()), ShowMatrix.MOST_ISSUES);
+        Hits hits = search.find(IssueQuery.of(project.get()), ViewMatrix.MOST_ISSUES);
         List<Candidate> candidates = hits.candidates(p -> axes);
         return question.apply(new Found(hits, axes.get(), Matrix.of(axes.get(), candidates, hits.total())));
     }

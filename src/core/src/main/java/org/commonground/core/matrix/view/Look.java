@@ -1,6 +1,5 @@
 package org.commonground.core.matrix.view;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -16,7 +15,6 @@ import org.commonground.core.port.Hits;
 
 /** What was found for one viewer at one moment; no field is read before {@link #shown}. */
 public final class Look {
-    private static final Duration SETTLED = Duration.ofSeconds(2);
     private final Hits hits;
     private final AxesByProject axes;
     private final Optional<MatrixSettings> settings;
@@ -48,12 +46,12 @@ public final class Look {
 
     /** Whether nobody changed an issue so shortly before this moment that another change would have the same time. */
     boolean isSettled(Instant moment) {
-        return !newest().isAfter(moment.minus(SETTLED));
+        return !newest().isAfter(moment.minus(Hit.SAME_SECOND));
     }
 
     /** Whether an issue, if it is among those that were looked at, was changed since this moment or shortly before it. */
     boolean hasChanged(long id, Instant moment) {
-        return hits.all().stream().anyMatch(hit -> hit.id() == id && hit.updated().isAfter(moment.minus(SETTLED)));
+        return hits.all().stream().anyMatch(hit -> hit.id() == id && hit.updated().isAfter(moment.minus(Hit.SAME_SECOND)));
     }
 
     /** When an issue among those that were looked at was last changed. */

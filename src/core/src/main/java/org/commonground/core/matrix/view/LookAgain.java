@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.commonground.core.matrix.Matrix;
+import org.commonground.core.port.IssueSearch;
 import org.commonground.core.port.RecentViews;
 import org.commonground.core.port.RecentViews.Found;
 import org.commonground.core.port.RecentViews.Thresholds;
@@ -21,8 +21,6 @@ import org.commonground.core.port.RecentViews.Thresholds;
 public final class LookAgain {
     /** How long a glance stands for a whole look. */
     public static final Duration TRUSTED = Duration.ofSeconds(30);
-    /** Up to so many issues, the host is asked no more than once for the whole view. */
-    private static final int SMALL = 1_000;
     private final ViewMatrix viewMatrix;
     private final MarkStale markStale;
     private final RecentViews recent;
@@ -58,14 +56,14 @@ public final class LookAgain {
      * @param shown the issues with their places; nothing when their values were not read
      */
     public void remember(String about, Selection selection, Look look, String version, boolean votes, Optional<Shown> shown) {
-        if (look.size() <= SMALL || votes || selection.project().isEmpty()) {
+        if (look.size() <= IssueSearch.PAGE || votes || selection.project().isEmpty()) {
             return;
         }
         Look newest = look.isWhole() ? look : viewMatrix.lastChanged(selection, 1);
         if (!newest.isSettled(look.began())) {
             return;
         }
-        Optional<Thresholds> known = shown.map(Shown::matrix).map(LookAgain::thresholds)
+        Optional<Thresholds> known = shown.map(Shown::matrix).map(matrix -> new Thresholds(matrix.impactThreshold(), matrix.effortThreshold()))
             .or(() -> recent.find(about).filter(before -> before.version().equals(version)).flatMap(Found::thresholds));
         recent.keep(about, new Found(version, newest.glance(), look.began(), known));
     }
@@ -94,9 +92,5 @@ public final class LookAgain {
     private Optional<Found> recently(String about) {
         Instant oldest = clock.instant().minus(TRUSTED);
         return recent.find(about).filter(found -> found.when().isAfter(oldest));
-    }
-
-    private static Thresholds thresholds(Matrix matrix) {
-        return new Thresholds(matrix.impactThreshold(), matrix.effortThreshold());
     }
 }

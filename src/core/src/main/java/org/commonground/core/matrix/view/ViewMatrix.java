@@ -9,7 +9,6 @@ import java.util.function.UnaryOperator;
 import org.commonground.core.matrix.MayMove;
 import org.commonground.core.matrix.MatrixSettings;
 import org.commonground.core.matrix.NotConfigured;
-import org.commonground.core.matrix.ShowMatrix;
 import org.commonground.core.port.Hits;
 import org.commonground.core.port.IssueQuery;
 import org.commonground.core.port.IssueSearch;
@@ -20,6 +19,8 @@ import org.commonground.core.port.Projects;
 
 /** Use case: look at a selection of issues on the matrix, as the viewer. */
 public final class ViewMatrix {
+    /** How many issues are looked at at most. */
+    public static final int MOST_ISSUES = 5_000;
     private final Projects projects;
     private final IssueSearch search;
     private final MatrixSettingsStore settings;
@@ -36,7 +37,7 @@ public final class ViewMatrix {
     }
 
     /**
-     * Finds the issues at the price of one search; their values are read when {@link Look#shown} is asked for. Each issue's
+     * Finds the issues at the price of one search for each thousand; their values are read when {@link Look#shown} is asked for. Each issue's
      * values come from the fields of its own project; the axes are those of the project that was asked for, else of the
      * first project met that has settings.
      *
@@ -45,7 +46,7 @@ public final class ViewMatrix {
      * @throws org.commonground.core.port.BadQuery if the host does not run the query
      */
     public Look look(Selection selection) {
-        return look(selection, query -> query, ShowMatrix.MOST_ISSUES);
+        return look(selection, query -> query, MOST_ISSUES);
     }
 
     /** Finds only these issues of the selection, in one short search; otherwise as {@link #look(Selection)}. */
@@ -56,6 +57,11 @@ public final class ViewMatrix {
     /** Finds only so many issues of the selection, those that were changed last; otherwise as {@link #look(Selection)}. */
     Look lastChanged(Selection selection, int most) {
         return look(selection, IssueQuery::lastChangedFirst, most);
+    }
+
+    /** Whether somebody chose fields for the project, whoever asks. */
+    public boolean isConfigured(ProjectRef project) {
+        return settings.load(project.id()).isPresent();
     }
 
     /** Whether the selection's own axes have thresholds that do not depend on what is shown. */

@@ -29,9 +29,14 @@ import org.commonground.core.matrix.Scale;
 import org.commonground.core.matrix.Threshold;
 import org.commonground.core.matrix.move.Move.Change;
 import org.commonground.core.matrix.query.EstimateAge;
+import org.commonground.core.matrix.view.FakeRecentViews;
+import org.commonground.core.matrix.view.ProjectMedians;
 import org.commonground.core.matrix.view.RowOfOne;
 import org.commonground.core.matrix.view.ViewMatrix;
+import org.commonground.core.port.BadQuery;
 import org.commonground.core.port.Estimates;
+import org.commonground.core.port.Hits;
+import org.commonground.core.port.IssueQuery;
 import org.commonground.core.port.Locks;
 import org.commonground.core.port.NotThere;
 import org.junit.jupiter.api.Test;
@@ -41,6 +46,10 @@ class MoveOnMatrixTest {
     private final FakeSettings settings = new FakeSettings().with(SKY.id(), FakeSettings.ONE_TO_TEN);
     private final FakeHits hits = new FakeHits(SKY);
     private final List<String> locked = new ArrayList<>();
+    private final FakeRecentViews recent = new FakeRecentViews();
+    private boolean held;
+    private boolean searchFails;
+    private int searches;
 
     private Moved move(Change impact, Change effort) {
         return move(1, impact, effort, FakeViewer.in("everybody"));
@@ -49,16 +58,29 @@ class MoveOnMatrixTest {
     private Moved move(long id, Change impact, Change effort, FakeViewer viewer) {
         MayMove mayMove = new MayMove(FakeProjects.administering(), viewer);
         Clock clock = Clock.fixed(FakeHits.NOW, ZoneOffset.UTC);
-        ViewMatrix view = new ViewMatrix(FakeProjects.administering(), (query, most) -> hits, settings, mayMove, clock);
+        ViewMatrix view = new ViewMatrix(FakeProjects.administering(), this::found, settings, mayMove, clock);
         Locks locks = new Locks() {
             @Override
             public <T> T holding(String name, Supplier<T> work) {
                 locked.add(name);
-                return work.get();
+                held = true;
+                T done = work.get();
+                held = false;
+                return done;
             }
         };
-        return new MoveOnMatrix(estimates, settings, mayMove, locks, new RowOfOne(view, new EstimateAge((issue, fields) -> Optional.empty()), clock))
+        return new MoveOnMatrix(estimates, settings, mayMove, locks, new RowOfOne(new ProjectMedians(view, recent, viewer, clock),
+            new EstimateAge((issue, fields) -> Optional.empty()), clock))
             .move(id, new Move(Optional.ofNullable(impact), Optional.ofNullable(effort)));
+    }
+
+    private Hits found(IssueQuery query, int most) {
+        assertThat(held).as("nobody waits for a search").isFalse();
+        searches++;
+        if (searchFails) {
+            throw new BadQuery(List.of("The index is being rebuilt."));
+        }
+        return hits;
     }
 
     private static MatrixSettings movedBy(String group) {
@@ -198,5 +220,26 @@ class MoveOnMatrixTest {
         }
 
         assertThat(move(new Change(null, 3.0), new Change(null, 1.0)).row().quadrant()).contains(Quadrant.QUICK_WIN);
+    }
+
+    @Test
+    void medians_that_were_found_a_moment_ago_are_not_searched_for_again() {
+        settings.with(SKY.id(), Matrices.settings(Scale.linear(1, 10, 1), Threshold.median()));
+        hits.with(Matrices.candidate(2, 5.0, 5.0));
+        move(new Change(null, 3.0), new Change(null, 1.0));
+
+        assertThat(move(new Change(3.0, 7.0), null).row().quadrant()).contains(Quadrant.QUICK_WIN);
+        assertThat(searches).isEqualTo(1);
+    }
+
+    @Test
+    void a_move_is_done_even_if_its_quadrant_cannot_be_found_out() {
+        settings.with(SKY.id(), Matrices.settings(Scale.linear(1, 10, 1), Threshold.median()));
+        searchFails = true;
+        Moved moved = move(new Change(null, 3.0), new Change(null, 1.0));
+
+        assertThat(moved.row().quadrant()).isEmpty();
+        assertThat(moved.row().impact()).isEqualTo(3);
+        assertThat(estimates.stored).hasSize(1);
     }
 }

@@ -25,6 +25,8 @@ import org.commonground.core.matrix.FakeSettings;
 import org.commonground.core.matrix.FakeViewer;
 import org.commonground.core.matrix.MayMove;
 import org.commonground.core.matrix.query.EstimateAge;
+import org.commonground.core.matrix.view.FakeRecentViews;
+import org.commonground.core.matrix.view.ProjectMedians;
 import org.commonground.core.matrix.view.RowOfOne;
 import org.commonground.core.matrix.view.ViewMatrix;
 import org.commonground.core.port.Details;
@@ -56,9 +58,9 @@ class MoveOnTwoNodesTest {
                 }
             }
         };
-        return new MoveOnMatrix(id -> Optional.of(new Issue()), settings, mayMove, locks, new RowOfOne(new ViewMatrix(
-            FakeProjects.administering(), (query, most) -> new FakeHits(SKY), settings, mayMove, clock),
-            new EstimateAge((issue, fields) -> Optional.empty()), clock));
+        ViewMatrix view = new ViewMatrix(FakeProjects.administering(), (query, most) -> new FakeHits(SKY), settings, mayMove, clock);
+        return new MoveOnMatrix(id -> Optional.of(new Issue()), settings, mayMove, locks, new RowOfOne(new ProjectMedians(view,
+            new FakeRecentViews(), FakeViewer.in("everybody"), clock), new EstimateAge((issue, fields) -> Optional.empty()), clock));
     }
 
     /** How many of the two say that their change was made. */

@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.commonground.core.port.RecentViews;
 
 /** Never forgets. */
-final class FakeRecentViews implements RecentViews {
-    final Map<String, Found> kept = new HashMap<>();
+public final class FakeRecentViews implements RecentViews {
+    public final Map<String, Found> kept = new HashMap<>();
+    public final Map<String, Medians> keptMedians = new HashMap<>();
 
     @Override
     public Optional<Found> find(String about) {
@@ -17,5 +18,15 @@ final class FakeRecentViews implements RecentViews {
     @Override
     public void keep(String about, Found found) {
         kept.put(about, found);
+    }
+
+    @Override
+    public Optional<Medians> medians(String about) {
+        return Optional.ofNullable(keptMedians.get(about));
+    }
+
+    @Override
+    public void keep(String about, Medians medians) {
+        keptMedians.put(about, medians);
     }
 }

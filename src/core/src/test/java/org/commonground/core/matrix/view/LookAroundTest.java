@@ -31,7 +31,7 @@ class LookAroundTest {
         FakeViewer viewer = FakeViewer.in("everybody");
         ViewMatrix viewMatrix = new ViewMatrix(FakeProjects.administering(), backlog, settings,
             new MayMove(FakeProjects.administering(), viewer), clock);
-        return new LookAround(viewMatrix, recent, viewer, clock).at(project, backlog.issue(id));
+        return new LookAround(viewMatrix, new ProjectMedians(viewMatrix, recent, viewer, clock)).at(project, backlog.issue(id));
     }
 
     private Matrix around(long id) {
@@ -118,7 +118,7 @@ class LookAroundTest {
 
         assertThat(around(17).impactThreshold()).isEqualTo(median());
         assertThat(backlog.searches()).isEqualTo(1);
-        assertThat(recent.kept).isEmpty();
+        assertThat(recent.keptMedians).isEmpty();
     }
 
     @Test

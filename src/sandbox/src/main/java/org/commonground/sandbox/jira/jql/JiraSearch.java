@@ -55,6 +55,9 @@ public final class JiraSearch implements SearchService {
     @Override
     public SearchResults<Issue> search(ApplicationUser searcher, Query query, PagerFilter<?> pager)
             throws SearchException {
+        if (!site.isSearchable()) {
+            throw new SearchException("The search index cannot be read now.");
+        }
         if ((long) pager.getStart() + pager.getMax() > WINDOW) {
             throw new SearchException("Result window is too large, from + size must be less than or equal to: ["
                     + WINDOW + "] but was [" + ((long) pager.getStart() + pager.getMax()) + "]");

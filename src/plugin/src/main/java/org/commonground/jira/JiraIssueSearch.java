@@ -9,26 +9,20 @@ import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import org.commonground.core.matrix.MatrixSettings;
 import org.commonground.core.port.BadQuery;
-import org.commonground.core.port.Backlog;
 import org.commonground.core.port.Hits;
 import org.commonground.core.port.IssueQuery;
 import org.commonground.core.port.IssueSearch;
-import org.commonground.core.port.ProjectRef;
 
-/** Jira's search as a person uses it; pages of 1,000 issues. */
-public final class JiraBacklog implements Backlog, IssueSearch {
-    private static final int PAGE = 1_000;
+/** Jira's search as a person uses it, page by page. */
+public final class JiraIssueSearch implements IssueSearch {
     private final Supplier<ApplicationUser> viewer;
     private final SearchService search;
     private final FieldValues values;
 
     /** Works on Jira's services, as the person who is given: null for somebody who is not logged in. */
-    public JiraBacklog(Supplier<ApplicationUser> viewer, SearchService search, FieldValues values) {
+    public JiraIssueSearch(Supplier<ApplicationUser> viewer, SearchService search, FieldValues values) {
         this.viewer = viewer;
         this.search = search;
         this.values = values;
@@ -49,12 +43,6 @@ public final class JiraBacklog implements Backlog, IssueSearch {
             }
         } while (issues.size() < Math.min(total, most));
         return new JiraHits(issues, total, values);
-    }
-
-    @Override
-    public Found read(String jql, int most, Function<ProjectRef, Optional<MatrixSettings>> axes) {
-        Hits hits = find(IssueQuery.of(jql), most);
-        return new Found(hits.candidates(axes), hits.total(), hits.projects());
     }
 
     private SearchResults<Issue> page(ApplicationUser user, Query query, int start, int max) {
