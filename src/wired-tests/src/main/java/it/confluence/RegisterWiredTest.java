@@ -16,7 +16,7 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.component.ComponentLocator;
 import it.both.AsAdmin;
 import it.both.AsAdmin.Answer;
-import java.io.IOException;
+import it.both.Wait;
 import java.util.List;
 import org.junit.Test;
 import org.junit.runner.RunWith;
@@ -41,19 +41,14 @@ public class RegisterWiredTest {
     }
 
     @Test
-    public void builtAnewItListsAPageThatHoldsARecord() throws IOException, InterruptedException {
+    public void builtAnewItListsAPageThatHoldsARecord() throws Exception {
         AbstractPage record = PagesWith.macro("discovery-summary");
         int begun = admin.postToApp(BUILDING, "{}").status();
         assertTrue("200, or 409 while it is being built already: " + begun, begun == 200 || begun == 409);
-        String state = "";
-        for (int i = 0; i < 600 && !state.equals("done"); i++) {
-            Thread.sleep(100);
-            state = admin.app(BUILDING).json().get("state").asText();
-        }
+        Wait.until(() -> admin.app(BUILDING).json().path("state").asText(), "done"::equals);
 
         Answer register = admin.app("/register?spaces=" + record.getSpace().getKey());
 
-        assertEquals("done", state);
         assertEquals(200, register.status());
         assertTrue(register.json().toString(), register.json().get("lines").findValuesAsText("title").contains(record.getTitle()));
     }

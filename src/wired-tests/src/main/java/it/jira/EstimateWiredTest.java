@@ -14,6 +14,7 @@ import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import it.both.AsAdmin;
 import it.both.AsAdmin.Answer;
+import it.both.Wait;
 import java.io.IOException;
 import java.util.concurrent.locks.Lock;
 import org.junit.After;
@@ -84,9 +85,9 @@ public class EstimateWiredTest {
     }
 
     @Test
-    public void anUpdateOfJirasOwnRaisesTheTimeOfTheIssue() throws InterruptedException {
+    public void anUpdateOfJirasOwnRaisesTheTimeOfTheIssue() throws Exception {
         long time = estimated.reloaded().getUpdated().getTime();
-        Thread.sleep(5);
+        Wait.until(System::currentTimeMillis, now -> now > time);
 
         estimated.store(estimated.impact(), 7.0);
 

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -78,7 +79,7 @@ class LifecycleTest {
     }
 
     @Test
-    void uninstalled_and_installed_again_it_has_its_data() throws InterruptedException {
+    void uninstalled_and_installed_again_it_has_its_data() {
         JsonNode before = settings();
         int pages = registered();
 
@@ -93,7 +94,7 @@ class LifecycleTest {
     }
 
     @Test
-    void a_new_version_takes_the_place_of_the_old_one_with_its_data() throws IOException, InterruptedException {
+    void a_new_version_takes_the_place_of_the_old_one_with_its_data() throws IOException {
         JsonNode before = settings();
         int pages = registered();
         Path next = BrokenJar.copy().manifest(m -> m.replaceFirst("Bundle-Version: [^\\n]*", "Bundle-Version: 99.0.0")).in(folder);
@@ -121,7 +122,7 @@ class LifecycleTest {
     }
 
     @Test
-    void an_upgrade_task_that_fails_leaves_the_data_as_they_were_and_says_so() throws IOException, InterruptedException {
+    void an_upgrade_task_that_fails_leaves_the_data_as_they_were_and_says_so() throws IOException {
         PluginSystem confluence = running.sandbox().confluence().pluginSystem();
         int before = registered();
         Path next;
@@ -140,18 +141,17 @@ class LifecycleTest {
     }
 
     /** How many pages the register knows, once it is built. */
-    private int registered() throws InterruptedException {
-        String register = running.confluence() + "/rest/common-ground/1.0/register";
-        JsonNode seen = Running.json(running.get(register, "admin"));
-        for (int i = 0; i < 100 && !seen.path("building").path("state").asText().equals("done"); i++) {
-            Thread.sleep(100);
-            seen = Running.json(running.get(register, "admin"));
-        }
-        return Running.json(running.get(register, "admin")).path("counts").path("all").asInt();
+    private int registered() {
+        Wait.until(() -> register().path("building").path("state").asText(), "done"::equals);
+        return register().path("counts").path("all").asInt();
+    }
+
+    private JsonNode register() {
+        return Running.json(running.get(running.confluence() + "/rest/common-ground/1.0/register", "admin"));
     }
 
     @Test
-    void uninstalled_it_leaves_no_service_no_thread_and_no_class() throws InterruptedException {
+    void uninstalled_it_leaves_no_service_no_thread_and_no_class() {
         used();
         WeakReference<ClassLoader> jiraClasses = classes(running.sandbox().jira());
         WeakReference<ClassLoader> confluenceClasses = classes(running.sandbox().confluence());
@@ -161,8 +161,8 @@ class LifecycleTest {
 
         assertThat(withItsClasses).isEmpty();
         both().forEach(host -> assertThat(host.pluginSystem().services(KEY)).isEmpty());
-        assertThat(collected(jiraClasses)).as("its class loader in Jira is collected").isTrue();
-        assertThat(collected(confluenceClasses)).as("its class loader in Confluence is collected").isTrue();
+        Wait.until(() -> collected(jiraClasses), Objects::isNull);
+        Wait.until(() -> collected(confluenceClasses), Objects::isNull);
     }
 
     @Test
@@ -226,11 +226,8 @@ class LifecycleTest {
                 .collect(Collectors.toSet());
     }
 
-    private static boolean collected(WeakReference<ClassLoader> classes) throws InterruptedException {
-        for (int i = 0; i < 50 && classes.get() != null; i++) {
-            System.gc();
-            Thread.sleep(100);
-        }
-        return classes.get() == null;
+    private static ClassLoader collected(WeakReference<ClassLoader> classes) {
+        System.gc();
+        return classes.get();
     }
 }

@@ -120,14 +120,15 @@ class MissingServicesTest {
     }
 
     @Test
-    void without_permissions_the_register_says_so_as_data_and_as_pages() throws InterruptedException {
+    void without_permissions_the_register_says_so_as_data_and_as_pages() {
         try (Running running = Running.with("--without", "PermissionManager")) {
             String confluence = running.confluence();
             // until the first page is in it there is nothing to ask permissions for
-            for (int i = 0; i < 100 && running.get(confluence + REST + "/register", "admin").statusCode() == 200; i++) {
-                assertThat(running.get(confluence + REST + "/register", "admin").body()).doesNotContain("\"title\"");
-                Thread.sleep(100);
-            }
+            Wait.until(() -> {
+                HttpResponse<String> register = running.get(confluence + REST + "/register", "admin");
+                assertThat(register.body()).doesNotContain("\"title\"");
+                return register.statusCode();
+            }, status -> status == 503);
             for (String path : new String[] {"/register", "/register/export", "/register/building"}) {
                 HttpResponse<String> answer = running.get(confluence + REST + path, "admin");
                 assertThat(answer.statusCode()).as(path).isEqualTo(503);
