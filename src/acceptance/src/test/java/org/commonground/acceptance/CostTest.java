@@ -54,19 +54,16 @@ class CostTest {
     }
 
     @Test
-    void asking_again_when_nothing_changed_costs_one_search_even_before_any_value_was_read() {
-        try (Running first = Running.with(); Running cold = Running.with()) {
+    void asking_again_when_nothing_changed_costs_one_search() {
+        try (Running running = Running.with()) {
             String path = "/picture?project=SKY";
-            HttpResponse<String> picture = first.get(url(first, path), "product");
-            HttpResponse<String> again = first.get(url(first, path), "product", Map.of("If-None-Match", tag(picture)));
-            HttpResponse<String> onAnotherNode = cold.get(url(cold, path), "product", Map.of("If-None-Match", tag(picture)));
+            HttpResponse<String> picture = running.get(url(running, path), "product");
+            HttpResponse<String> again = running.get(url(running, path), "product", Map.of("If-None-Match", tag(picture)));
 
             assertThat(again.statusCode()).isEqualTo(304);
             assertThat(again.body()).isEmpty();
             assertThat(tag(again)).isEqualTo(tag(picture));
             assertThat(cost(again)).contains("searches=1;").contains("fieldReads=0;");
-            assertThat(cost(onAnotherNode)).contains("searches=1;");
-            assertThat(onAnotherNode.statusCode()).isIn(200, 304);
         }
     }
 

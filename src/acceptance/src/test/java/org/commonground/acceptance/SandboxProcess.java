@@ -68,19 +68,9 @@ final class SandboxProcess implements AutoCloseable {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
-    /** Ends it as a crash would. */
-    void kill() {
-        process.destroyForcibly();
-        ended();
-    }
-
     @Override
     public void close() {
         process.destroy();
-        ended();
-    }
-
-    private void ended() {
         try {
             process.waitFor();
         } catch (InterruptedException e) {

@@ -1,7 +1,9 @@
 package org.commonground.sandbox.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +26,11 @@ class DatabaseLocksTest {
     }
 
     private static boolean elsewhere(Lock lock, long milliseconds) {
+        return asked(lock, milliseconds).join();
+    }
+
+    /** Another thread takes the lock and frees it, if it gets it in time. */
+    private static CompletableFuture<Boolean> asked(Lock lock, long milliseconds) {
         return CompletableFuture.supplyAsync(() -> {
             try {
                 boolean taken = lock.tryLock(milliseconds, TimeUnit.MILLISECONDS);
@@ -34,7 +41,7 @@ class DatabaseLocksTest {
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
-        }).join();
+        });
     }
 
     @Test
@@ -60,10 +67,17 @@ class DatabaseLocksTest {
         assertThat(elsewhere(other, 50)).isTrue();
     }
 
+    private void somebodyWaits() {
+        while (ofOne.query("SELECT 1 FROM INFORMATION_SCHEMA.SESSIONS WHERE BLOCKER_ID IS NOT NULL", row -> row.getInt(1)).isEmpty()) {
+            Thread.onSpinWait();
+        }
+    }
+
     @Test
     void who_waits_gets_it_when_it_is_free() {
         one.lock();
-        CompletableFuture<Boolean> waiting = CompletableFuture.supplyAsync(() -> elsewhere(other, 20_000));
+        CompletableFuture<Boolean> waiting = asked(other, 20_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(10), this::somebodyWaits);
         one.unlock();
 
         assertThat(waiting.join()).isTrue();
