@@ -93,6 +93,12 @@ class BadInputTest {
             assertThat(after.statusCode()).isEqualTo(409);
             assertThat(message(after)).contains("The field for Effort does not exist any more").contains("Project settings");
             assertThat(Running.json(get(running, "rows?project=SKY&part=unplaced", "product")).get("total").asInt()).isEqualTo(60);
+            HttpResponse<String> item = running.get(running.jira() + "/rest/common-ground/1.0/dashboard/view?project=SKY", "product");
+            assertThat(item.statusCode()).isEqualTo(409);
+            assertThat(item.body()).contains("The field for Effort does not exist any more");
+            assertThat(get(running, "export?project=SKY&format=svg", "product").statusCode()).isEqualTo(409);
+            assertThat(get(running, "export?project=SKY&format=csv", "product").body().lines()).hasSize(61);
+            assertThat(running.get(running.jira() + "/rest/common-ground/1.0/matrix?jql=project=SKY", "product").statusCode()).isEqualTo(409);
             assertThat(moved.statusCode()).isEqualTo(400);
             assertThat(message(moved)).contains("Effort").contains("does not exist any more").contains("Project settings");
         }

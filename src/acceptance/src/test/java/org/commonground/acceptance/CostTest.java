@@ -183,6 +183,8 @@ class CostTest {
             assertThat(picture.get("read").asInt()).isEqualTo(5_000);
             // five pages, and the one issue that was changed last
             assertThat(cost(answer)).contains("searches=6;");
+            assertThat(running.get(url(running, "/export?project=XL&format=csv"), "viewer").headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"XL-impact-effort-5000-of-12345.csv\"");
             assertThat(Running.json(running.get(url(running, "/rows?project=XL&sort=key&limit=1"), "viewer")).get("rows").get(0)
                     .get("key").asText()).isEqualTo("XL-7346");
         }

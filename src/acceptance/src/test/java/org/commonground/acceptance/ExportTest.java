@@ -63,7 +63,7 @@ class ExportTest {
     void a_spreadsheet_runs_no_formula_and_the_texts_come_back_whole() {
         List<String> lines = export("project=BAD&format=csv", "viewer").body().lines().toList();
 
-        assertThat(lines.get(0)).isEqualTo("\ufeffkey,summary,impact,effort,quadrant,offScale,type,status,statusCategory,priority,assignee,updated,id");
+        assertThat(lines.get(0)).isEqualTo("\ufeffkey,summary,impact,effort,quadrant,offScale,type,status,statusCategory,priority,assignee,updated,stale,id");
         assertThat(lines).hasSize(5);
         assertThat(lines.get(1)).startsWith("BAD-1,\"'=HYPERLINK(\"\"http://evil\"\",\"\"click\"\")\",300,2,quick-win,true,");
         assertThat(lines.get(2)).startsWith("BAD-2,\"''already quoted;").contains(",9,-4,quick-win,true,");

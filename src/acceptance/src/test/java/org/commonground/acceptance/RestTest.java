@@ -143,6 +143,7 @@ class RestTest {
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("effort.min: not-a-number").contains("effort.field: same-field");
         assertThat(running.get(settings("SKY"), "admin").body()).isEqualTo(before);
+        assertThat(running.put(settings("SKY"), "admin", AXES.formatted(ids[1], ids[0], "1", "LOG")).statusCode()).isEqualTo(400);
         assertThat(running.put(settings("SKY"), "admin", "{}").statusCode()).isEqualTo(400);
         assertThat(running.put(settings("SKY"), "admin", "{\"colour\": 1}").statusCode()).isEqualTo(400);
         assertThat(running.put(settings("SKY"), "viewer", "{}").statusCode()).isEqualTo(404);

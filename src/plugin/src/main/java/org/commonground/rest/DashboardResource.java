@@ -54,7 +54,7 @@ public class DashboardResource {
      * <li>neither project nor jql -> 200 with what to do first
      * <li>a parameter that cannot be used, or a query that the host does not run -> 400
      * <li>no such project, or the viewer may not see it -> 404
-     * <li>no fields were chosen for the project yet -> 409
+     * <li>no fields were chosen for the project yet, or one was deleted -> 409
      * <li>Jira lacks a service that is needed -> 503
      * <li>otherwise -> 200; always a piece of HTML
      * </ul>
@@ -68,6 +68,9 @@ public class DashboardResource {
                 return Response.ok(html.instead(List.of(html.say("not-configured")), false)).build();
             }
             Look look = viewMatrix.look(wanted.selection());
+            if (!look.axesWithoutField().isEmpty()) {
+                return wrong(Response.Status.CONFLICT, look.axesWithoutField().stream().map(words::fieldGone).toList());
+            }
             Optional<Shown> shown = look.shown().filter(found -> found.matrix().total() > 0);
             return Response.ok(shown.map(found -> html.view(MatrixView.of(found, wanted.frame(), MatrixSvg.MOST_DOTS, wanted.colour(),
                 wanted.size()), matrixUrl(wanted), wanted.width(), wanted.height()))

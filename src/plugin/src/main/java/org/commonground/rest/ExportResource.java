@@ -13,7 +13,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.commonground.core.matrix.Matrix;
 import org.commonground.core.matrix.png.SvgPng;
+import org.commonground.core.matrix.view.Look;
 import org.commonground.core.matrix.view.MarkStale;
 import org.commonground.core.matrix.view.MatrixView;
 import org.commonground.core.matrix.view.Shown;
@@ -49,8 +51,9 @@ public class ExportResource {
      * <ul>
      * <li>another format, or none -> 400
      * <li>what {@link MatrixAnswers#answer} says
+     * <li>a field of the axes was deleted, so that there is no picture -> 409; the tables hold the issues without values
      * <li>no project was asked for and nothing was found -> 404
-     * <li>otherwise -> 200 with the file as an attachment
+     * <li>otherwise -> 200 with the file as an attachment; when not all issues were looked at, its name says so
      * </ul>
      */
     @GET
@@ -61,24 +64,29 @@ public class ExportResource {
                 throw new BadParameter("bad-choice", "format", "");
             }
             WantedView wanted = WantedView.of(address);
-            return viewMatrix.look(wanted.selection()).shown()
+            Look look = viewMatrix.look(wanted.selection());
+            return Optional.of(look).filter(found -> format.isPicture).flatMap(answers::withoutField).orElseGet(() -> look.shown()
                 .map(shown -> file(format, wanted, shown))
-                .orElseGet(() -> Answers.error(Response.Status.NOT_FOUND, words.answer("nothing-found")));
+                .orElseGet(() -> Answers.error(Response.Status.NOT_FOUND, words.answer("nothing-found"))));
         });
     }
 
     private Response file(Format format, WantedView wanted, Shown shown) {
         Object content = switch (format) {
-            case CSV -> ExportTable.csv(shown);
+            case CSV -> ExportTable.csv(shown, markStale);
             case JSON -> ExportTable.json(shown, markStale);
             case SVG -> svg(wanted, shown);
             case PNG -> SvgPng.paint(svg(wanted, shown), PNG_SCALE);
         };
+        return Response.ok(content, format.type).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name(wanted, shown.matrix())
+            + "." + format.name().toLowerCase(Locale.ROOT) + "\"").header("X-Content-Type-Options", "nosniff").build();
+    }
+
+    /** As in SKY-impact-effort, or SKY-impact-effort-5000-of-12345. */
+    private static String name(WantedView wanted, Matrix matrix) {
         // a project's key holds only capital letters, digits and underscores
-        String name = wanted.selection().project().map(key -> key.replaceAll("[^A-Z0-9_]", "") + "-").orElse("") + "impact-effort."
-            + format.name().toLowerCase(Locale.ROOT);
-        return Response.ok(content, format.type).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-            .header("X-Content-Type-Options", "nosniff").build();
+        return wanted.selection().project().map(key -> key.replaceAll("[^A-Z0-9_]", "") + "-").orElse("") + "impact-effort"
+            + (matrix.read() < matrix.total() ? "-" + matrix.read() + "-of-" + matrix.total() : "");
     }
 
     private String svg(WantedView wanted, Shown shown) {
@@ -88,12 +96,14 @@ public class ExportResource {
 
     /** What a view can be exported as. */
     private enum Format {
-        SVG("image/svg+xml;charset=utf-8"), PNG("image/png"), CSV("text/csv;charset=utf-8"), JSON("application/json");
+        SVG("image/svg+xml;charset=utf-8", true), PNG("image/png", true), CSV("text/csv;charset=utf-8", false), JSON("application/json", false);
 
         private final String type;
+        private final boolean isPicture;
 
-        Format(String type) {
+        Format(String type, boolean isPicture) {
             this.type = type;
+            this.isPicture = isPicture;
         }
 
         static Optional<Format> of(String id) {

@@ -18,20 +18,20 @@ import org.commonground.core.port.Details;
 /** All issues of a view as a table, placed and unplaced, by key. The names of the columns are those of the rows' JSON. */
 final class ExportTable {
     private static final List<String> COLUMNS = List.of("key", "summary", "impact", "effort", "quadrant", "offScale", "type", "status",
-        "statusCategory", "priority", "assignee", "updated", "id");
+        "statusCategory", "priority", "assignee", "updated", "stale", "id");
 
     private ExportTable() {
     }
 
-    static String csv(Shown shown) {
+    static String csv(Shown shown, MarkStale markStale) {
         Csv csv = new Csv(COLUMNS);
-        for (Row row : rows(shown)) {
+        for (Row row : markStale.in(shown, rows(shown))) {
             Details details = row.details();
             csv.text(row.key()).text(row.summary()).number(row.impact()).number(row.effort())
                 .text(row.quadrant().map(Quadrant::id).orElse("")).text(Boolean.toString(row.offScale()))
                 .text(details.type()).text(details.status()).text(details.statusCategory())
                 .text(details.priority().map(Details.Priority::name).orElse("")).text(details.assignee().orElse(""))
-                .text(row.updated().toString()).number(row.id()).end();
+                .text(row.updated().toString()).text(Boolean.toString(row.stale())).number(row.id()).end();
         }
         return csv.toString();
     }

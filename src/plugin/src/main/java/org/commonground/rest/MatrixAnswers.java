@@ -3,8 +3,11 @@ package org.commonground.rest;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.commonground.core.matrix.NotConfigured;
+import org.commonground.core.matrix.view.Look;
 import org.commonground.core.port.BadQuery;
 import org.commonground.core.port.NotThere;
 import org.commonground.view.MatrixWords;
@@ -40,6 +43,12 @@ public class MatrixAnswers {
         } catch (NotConfigured e) {
             return error(Response.Status.CONFLICT, words.answer("not-configured", e.projectKey()));
         }
+    }
+
+    /** The answer when the field of an axis was deleted, so that no issue has a place: 409, saying which; nothing when both are there. */
+    Optional<Response> withoutField(Look look) {
+        List<String> gone = look.axesWithoutField().stream().map(words::fieldGone).toList();
+        return gone.isEmpty() ? Optional.empty() : Optional.of(Answers.error(Response.Status.CONFLICT, gone));
     }
 
     private static Response error(Response.Status status, String message) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.Set;
+import org.commonground.core.matrix.view.Look;
 import org.commonground.core.matrix.view.Selection;
 import org.commonground.core.matrix.view.Shown;
 import org.commonground.core.matrix.view.ViewMatrix;
@@ -34,12 +35,16 @@ public class MatrixResource {
      * The issues of a query, as the viewer, in its order.
      * <ul>
      * <li>what {@link MatrixAnswers#answer} says; 409 when none of the projects found has settings
+     * <li>a field of the axes was deleted -> 409
      * <li>otherwise -> 200 with a {@link MatrixJson}; one that found nothing has no axes
      * </ul>
      */
     @GET
     public Response matrix(@QueryParam("jql") @DefaultValue("") String jql) {
-        return answers.answer(() -> Response.ok(viewMatrix.look(new Selection(Optional.empty(), jql, "", Set.of())).shown()
-            .map(Shown::matrix).map(MatrixJson::of).orElseGet(MatrixJson::empty)).build());
+        return answers.answer(() -> {
+            Look look = viewMatrix.look(new Selection(Optional.empty(), jql, "", Set.of()));
+            return answers.withoutField(look).orElseGet(() -> Response.ok(look.shown().map(Shown::matrix).map(MatrixJson::of)
+                .orElseGet(MatrixJson::empty)).build());
+        });
     }
 }

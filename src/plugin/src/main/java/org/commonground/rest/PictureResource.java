@@ -70,9 +70,10 @@ public class PictureResource {
 
     private Response looked(WantedView wanted, String about, Request request) {
         Look look = viewMatrix.look(wanted.selection());
-        if (!look.axesWithoutField().isEmpty()) {
-            return Answers.error(Response.Status.CONFLICT, look.axesWithoutField().stream().map(words::fieldGone).toList());
-        }
+        return answers.withoutField(look).orElseGet(() -> looked(wanted, about, request, look));
+    }
+
+    private Response looked(WantedView wanted, String about, Request request, Look look) {
         String version = look.version(wanted.colour(), wanted.size(), String.join("|", FORMAT, about, words.axis("impact"),
             words.axis("effort")));
         Optional<Response.ResponseBuilder> same = same(request, version);

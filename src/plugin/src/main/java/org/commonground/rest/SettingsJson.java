@@ -92,7 +92,7 @@ record SettingsJson(@JsonProperty("project") String project, @JsonProperty("fiel
         AxisForm form() {
             boolean median = threshold == null || threshold.equals("median");
             return new AxisForm(given(field), given(min), given(max), given(step), given(unit),
-                "log".equals(kind) ? "log" : "linear", median ? "median" : "fixed", median ? "" : threshold, reversed);
+                kind == null ? "linear" : kind, median ? "median" : "fixed", median ? "" : threshold, reversed);
         }
     }
 }

@@ -47,6 +47,7 @@ public record AxisForm(String field, String min, String max, String step, String
         }
         check(low < high, axis + ".max", "range", problems);
         check(by > 0 && by <= high - low && (high - low) / by <= Scale.MOST_STEPS, axis + ".step", "step", problems);
+        check(kind.equals("log") || kind.equals("linear"), axis + ".kind", "kind", problems);
         check(!kind.equals("log") || low > 0, axis + ".min", "log", problems);
         check(unit.length() <= Scale.LONGEST_UNIT, axis + ".unit", "unit", problems);
         check(thresholdKind.equals("median") || (high0 >= low && high0 <= high), axis + ".threshold", "threshold", problems);
