@@ -84,6 +84,11 @@ public final class Running implements AutoCloseable {
         return answer.body();
     }
 
+    /** Deletes what is at an address as a user, by a request that says it is JSON. */
+    public HttpResponse<String> delete(String url, String user) {
+        return send(request(url, user).header("Content-Type", "application/json").DELETE());
+    }
+
     /** Posts a form to an address as a user. */
     public HttpResponse<String> post(String url, String user, String form) {
         return post(url, user, "application/x-www-form-urlencoded", form);

@@ -16,12 +16,15 @@ import org.commonground.core.port.NotAvailable;
 import org.commonground.core.port.Unavailable;
 import org.commonground.core.record.Freshness;
 import org.commonground.core.register.RegisterDesk;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Whether a check-in on the page that is rendered can still be trusted, as the register says it. What that needs is read once
  * for all macros of the page and kept with the request; without a request, as in a mail, each macro reads it.
  */
 final class Staleness {
+    private static final Logger LOG = LoggerFactory.getLogger(Staleness.class);
     private final FreshnessSetting freshness;
     private final RegisterDesk desk;
     private final HttpContext http;
@@ -75,7 +78,10 @@ final class Staleness {
     private Map<String, List<LocalDate>> linked(long page, List<String> issueKeys) {
         try {
             return issueKeys.isEmpty() ? Map.of() : desk.linked().around(page, issueKeys);
-        } catch (NotAvailable | Unavailable e) {
+        } catch (NotAvailable e) {
+            LOG.error("The register cannot say which pages are about the same issues", e);
+            return Map.of();
+        } catch (Unavailable e) {
             return Map.of();
         }
     }

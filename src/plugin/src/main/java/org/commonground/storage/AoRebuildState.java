@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import net.java.ao.ActiveObjectsException;
 import net.java.ao.Query;
+import org.commonground.core.port.NotAvailable;
 import org.commonground.core.port.RebuildState;
 import org.commonground.core.register.Rebuild;
 import org.commonground.core.register.Rebuild.State;
@@ -49,14 +49,10 @@ public final class AoRebuildState implements RebuildState {
     public boolean begin(String by) {
         String mine = UUID.randomUUID().toString();
         try {
-            ao.deleteWithSQL(RegisterRebuildRow.class,
-                "REBUILD_NAME = ? AND ((REBUILD_STATE <> ? AND REBUILD_STATE <> ?) OR HEARD_AT < ?)", NAME, State.RUNNING.name(),
-                State.STOPPING.name(), silent());
-            if (row().isPresent()) {
+            if (!Tables.ask(() -> created(mine, by))) {
                 return false;
             }
-            ao.create(RegisterRebuildRow.class, first(mine, by));
-        } catch (ActiveObjectsException e) {
+        } catch (NotAvailable e) {
             if (row().isPresent()) {
                 // another node was faster
                 return false;
@@ -64,6 +60,16 @@ public final class AoRebuildState implements RebuildState {
             throw e;
         }
         token = mine;
+        return true;
+    }
+
+    private boolean created(String mine, String by) {
+        ao.deleteWithSQL(RegisterRebuildRow.class, "REBUILD_NAME = ? AND ((REBUILD_STATE <> ? AND REBUILD_STATE <> ?) OR HEARD_AT < ?)",
+            NAME, State.RUNNING.name(), State.STOPPING.name(), silent());
+        if (row().isPresent()) {
+            return false;
+        }
+        ao.create(RegisterRebuildRow.class, first(mine, by));
         return true;
     }
 
@@ -88,7 +94,7 @@ public final class AoRebuildState implements RebuildState {
             row.setPagesDone(done);
             row.setPagesTotal(total);
             row.setHeardAt(clock.millis());
-            row.save();
+            Tables.tell(row::save);
         });
         return own.isPresent();
     }
@@ -97,7 +103,7 @@ public final class AoRebuildState implements RebuildState {
     public void stop() {
         row().filter(row -> row.getRebuildState().equals(State.RUNNING.name())).ifPresent(row -> {
             row.setRebuildState(State.STOPPING.name());
-            row.save();
+            Tables.tell(row::save);
         });
     }
 
@@ -106,7 +112,7 @@ public final class AoRebuildState implements RebuildState {
         own().ifPresent(row -> {
             row.setRebuildState(outcome.name());
             row.setEndedAt(clock.millis());
-            row.save();
+            Tables.tell(row::save);
         });
     }
 
@@ -115,7 +121,7 @@ public final class AoRebuildState implements RebuildState {
     }
 
     private Optional<RegisterRebuildRow> row() {
-        return Arrays.stream(ao.find(RegisterRebuildRow.class, Query.select().where("REBUILD_NAME = ?", NAME))).findFirst();
+        return Arrays.stream(Tables.ask(() -> ao.find(RegisterRebuildRow.class, Query.select().where("REBUILD_NAME = ?", NAME)))).findFirst();
     }
 
     private static String text(String value) {

@@ -12,18 +12,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import net.java.ao.ActiveObjectsException;
 import net.java.ao.Query;
 import org.commonground.core.port.NotAvailable;
 import org.commonground.core.port.RegisterIndex;
 import org.commonground.core.register.Entry;
 import org.commonground.core.register.IndexedPage;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Keeps the index in the app's own table. Of two nodes that add the same record at once, the second tries again. */
 public final class AoRegisterIndex implements RegisterIndex {
-    private static final Logger LOG = LoggerFactory.getLogger(AoRegisterIndex.class);
     private static final int TRIES = 3;
     private static final int ROWS_AT_ONCE = 1_000;
     private static final int KEYS_AT_ONCE = 100;
@@ -38,12 +34,12 @@ public final class AoRegisterIndex implements RegisterIndex {
     public void replace(IndexedPage page) {
         for (int attempt = 1;; attempt++) {
             try {
-                ao.executeInTransaction(() -> {
+                Tables.tell(() -> ao.executeInTransaction(() -> {
                     write(page);
                     return null;
-                });
+                }));
                 return;
-            } catch (ActiveObjectsException e) {
+            } catch (NotAvailable e) {
                 if (attempt == TRIES) {
                     throw e;
                 }
@@ -78,12 +74,12 @@ public final class AoRegisterIndex implements RegisterIndex {
 
     @Override
     public void remove(long page) {
-        ao.deleteWithSQL(RegisterEntryRow.class, "PAGE_ID = ?", page);
+        Tables.tell(() -> ao.deleteWithSQL(RegisterEntryRow.class, "PAGE_ID = ?", page));
     }
 
     @Override
     public void removeSpace(String spaceKey) {
-        ao.deleteWithSQL(RegisterEntryRow.class, "SPACE_KEY = ?", spaceKey);
+        Tables.tell(() -> ao.deleteWithSQL(RegisterEntryRow.class, "SPACE_KEY = ?", spaceKey));
     }
 
     @Override
@@ -135,12 +131,7 @@ public final class AoRegisterIndex implements RegisterIndex {
     }
 
     private RegisterEntryRow[] read(Query query) {
-        try {
-            return ao.find(RegisterEntryRow.class, query);
-        } catch (ActiveObjectsException e) {
-            LOG.error("The register cannot be read", e);
-            throw new NotAvailable("The register cannot be read", e);
-        }
+        return Tables.ask(() -> ao.find(RegisterEntryRow.class, query));
     }
 
     @Override
@@ -159,7 +150,7 @@ public final class AoRegisterIndex implements RegisterIndex {
         Object[] parameters = Stream.concat(Stream.of(-1), Arrays.stream(others)).toArray();
         RegisterEntryRow[] rows;
         do {
-            rows = ao.find(RegisterEntryRow.class, Query.select().where(after, parameters.clone()).order("ID ASC").limit(ROWS_AT_ONCE));
+            rows = read(Query.select().where(after, parameters.clone()).order("ID ASC").limit(ROWS_AT_ONCE));
             for (RegisterEntryRow row : rows) {
                 pages.add(row.getPageId());
                 parameters[0] = row.getID();

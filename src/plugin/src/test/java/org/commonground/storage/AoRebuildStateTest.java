@@ -1,13 +1,18 @@
 package org.commonground.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.commonground.core.port.NotAvailable;
 import org.commonground.core.port.RebuildState;
 import org.commonground.core.register.Rebuild;
 import org.junit.jupiter.api.AfterEach;
@@ -83,8 +88,26 @@ class AoRebuildStateTest {
         assertThat(here.latest()).isEmpty();
     }
 
+    @Test
+    void withoutItsTableEveryQuestionAndCommandSaysThatTheStoreFails() {
+        tables.drop();
+
+        List<ThrowingCallable> all = List.of(here::latest, () -> here.begin("admin"), () -> here.goOn(1, 2), here::stop,
+            () -> here.end(Rebuild.State.DONE));
+        assertThat(all).allSatisfy(one -> assertThatThrownBy(one).isInstanceOf(NotAvailable.class).hasRootCauseInstanceOf(SQLException.class));
+    }
+
+    @Test
+    void aStoreThatFailsWhileARowIsChangedSaysTheSame() {
+        here.begin("admin");
+        clock.whenAsked = tables::drop;
+
+        assertThatThrownBy(() -> here.goOn(1, 2)).isInstanceOf(NotAvailable.class).hasRootCauseInstanceOf(SQLException.class);
+    }
+
     private static final class Ticking extends Clock {
         private Instant now = Instant.parse("2026-11-01T10:00:00Z");
+        private Runnable whenAsked = () -> { };
 
         @Override
         public ZoneId getZone() {
@@ -98,6 +121,7 @@ class AoRebuildStateTest {
 
         @Override
         public Instant instant() {
+            whenAsked.run();
             return now;
         }
     }

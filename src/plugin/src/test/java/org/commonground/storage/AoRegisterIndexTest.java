@@ -1,7 +1,9 @@
 package org.commonground.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +13,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.commonground.core.port.NotAvailable;
 import org.commonground.core.port.RegisterIndex;
 import org.commonground.core.register.Entry;
 import org.commonground.core.register.IndexedPage;
@@ -53,6 +57,16 @@ class AoRegisterIndexTest extends RegisterIndexContract {
             assertThat(page.version()).isEqualTo(2);
             assertThat(page.entries()).hasSize(2);
         });
+    }
+
+    @Test
+    void withoutItsTableEveryQuestionAndCommandSaysThatTheStoreFails() {
+        tables.drop();
+
+        List<ThrowingCallable> all = List.of(() -> index.replace(version(1, 1)), () -> index.remove(1), () -> index.removeSpace("PD"),
+            () -> index.find(Set.of(), 1), index::newest, () -> index.issueKeys(1), () -> index.about(Set.of("SKY-1"), 1), index::pages,
+            () -> index.pages("PD"));
+        assertThat(all).allSatisfy(one -> assertThatThrownBy(one).isInstanceOf(NotAvailable.class).hasRootCauseInstanceOf(SQLException.class));
     }
 
     private static boolean kept(RegisterIndex node, IndexedPage page) {

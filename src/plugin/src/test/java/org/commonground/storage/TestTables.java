@@ -72,10 +72,19 @@ final class TestTables implements AutoCloseable {
         }
     }
 
+    /** From now on the database has no tables. */
+    void drop() {
+        execute("DROP ALL OBJECTS");
+    }
+
     @Override
     public void close() {
+        execute("SHUTDOWN");
+    }
+
+    private void execute(String statement) {
         try {
-            keepsItOpen.createStatement().execute("SHUTDOWN");
+            keepsItOpen.createStatement().execute(statement);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -14,12 +14,15 @@ import org.commonground.core.register.Register;
 import org.commonground.core.register.RegisterDesk;
 import org.commonground.view.View;
 import org.commonground.view.Views;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The register as a table: sorted, filtered and counted on the server, with links in the page's address. In exports, e-mail,
  * comments and previews, where there is no address to come back to, the same table without links.
  */
 public class DiscoveryRegisterMacro extends SafeMacro {
+    private static final Logger LOG = LoggerFactory.getLogger(DiscoveryRegisterMacro.class);
     private static final String DISPLAY = "display";
     private final Views views;
     private final RegisterDesk desk;
@@ -50,6 +53,7 @@ public class DiscoveryRegisterMacro extends SafeMacro {
             shown.register(register);
             shown.building(desk.building().state());
         } catch (NotAvailable e) {
+            LOG.error("The register cannot be shown", e);
             shown.notAvailable();
         }
         return view.render("/templates/confluence/register.vm");

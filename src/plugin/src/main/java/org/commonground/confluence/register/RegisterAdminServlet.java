@@ -15,6 +15,8 @@ import org.commonground.view.AdministratorSession;
 import org.commonground.view.SafeServlet;
 import org.commonground.view.View;
 import org.commonground.view.Views;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The page on which an administrator sees how the register is built. It reloads itself while that goes on. Its buttons begin
@@ -28,6 +30,7 @@ import org.commonground.view.Views;
 @LicensedOnly
 public class RegisterAdminServlet extends SafeServlet {
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(RegisterAdminServlet.class);
     private static final String TEMPLATE = "/templates/confluence/register-admin.vm";
     private final transient Views views;
     private final transient RegisterDesk desk;
@@ -58,6 +61,7 @@ public class RegisterAdminServlet extends SafeServlet {
             try {
                 fill(view, desk.building().state());
             } catch (NotAvailable e) {
+                LOG.error("The state of the register cannot be read", e);
                 view.put("sentence", view.say("not-available"));
             }
         } else {

@@ -25,6 +25,8 @@ import org.commonground.core.register.Look;
 import org.commonground.core.register.RegisterDesk;
 import org.commonground.view.AdministratorSession;
 import org.commonground.view.Views;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The register as data. The query is that of the macro: spaces, labels, owner, decision, verdict, show; besides sort, order
@@ -34,6 +36,7 @@ import org.commonground.view.Views;
 @Produces(MediaType.APPLICATION_JSON)
 @LicensedOnly
 public class RegisterResource {
+    private static final Logger LOG = LoggerFactory.getLogger(RegisterResource.class);
     private static final String EVERYWHERE = "*";
     private final RegisterDesk desk;
     private final Views views;
@@ -64,7 +67,7 @@ public class RegisterResource {
         try {
             return Response.ok(RegisterJson.of(desk.show().show(asked.query().filter(), asked.look()), desk.building().state())).build();
         } catch (NotAvailable e) {
-            return unavailable();
+            return unavailable(e);
         }
     }
 
@@ -85,7 +88,7 @@ public class RegisterResource {
             String table = new RegisterCsv(views, desk.people()).of(desk.show().all(asked.query().filter(), asked.look()));
             return Response.ok(table, Csv.TYPE).header("Content-Disposition", "attachment; filename=\"discovery-register.csv\"").build();
         } catch (NotAvailable e) {
-            return unavailable();
+            return unavailable(e);
         }
     }
 
@@ -93,6 +96,7 @@ public class RegisterResource {
      * How the register is or was last built.
      * <ul>
      * <li>the viewer does not administer Confluence -> 404
+     * <li>the register's store fails -> 503
      * <li>otherwise -> 200 with a {@link RegisterJson.Building}, empty when it never was
      * </ul>
      */
@@ -102,7 +106,11 @@ public class RegisterResource {
         if (!desk.visitor().administers()) {
             return notThere();
         }
-        return Response.ok(RegisterJson.Building.of(desk.building().state())).build();
+        try {
+            return Response.ok(RegisterJson.Building.of(desk.building().state())).build();
+        } catch (NotAvailable e) {
+            return unavailable(e);
+        }
     }
 
     /**
@@ -111,6 +119,7 @@ public class RegisterResource {
      * <li>the viewer does not administer Confluence -> 404
      * <li>a browser without a secure administrator session -> 401
      * <li>it is being built already, on this node or another -> 409
+     * <li>the register's store fails -> 503
      * <li>otherwise -> 200 with a {@link RegisterJson.Building}
      * </ul>
      */
@@ -124,8 +133,12 @@ public class RegisterResource {
         if (!session.allows(request)) {
             return passwordNeeded();
         }
-        return desk.building().start(desk.visitor().userName()) ? building()
-            : messages(Response.Status.CONFLICT, List.of("The register is being built already."));
+        try {
+            return desk.building().start(desk.visitor().userName()) ? building()
+                : messages(Response.Status.CONFLICT, List.of("The register is being built already."));
+        } catch (NotAvailable e) {
+            return unavailable(e);
+        }
     }
 
     /**
@@ -133,6 +146,7 @@ public class RegisterResource {
      * <ul>
      * <li>the viewer does not administer Confluence -> 404
      * <li>a browser without a secure administrator session -> 401
+     * <li>the register's store fails -> 503
      * <li>otherwise -> 200 with a {@link RegisterJson.Building}
      * </ul>
      */
@@ -146,8 +160,12 @@ public class RegisterResource {
         if (!session.allows(request)) {
             return passwordNeeded();
         }
-        desk.building().stop();
-        return building();
+        try {
+            desk.building().stop();
+            return building();
+        } catch (NotAvailable e) {
+            return unavailable(e);
+        }
     }
 
     private Asked asked(MultivaluedMap<String, String> given) {
@@ -173,7 +191,8 @@ public class RegisterResource {
         return messages(Response.Status.UNAUTHORIZED, List.of("Your secure administrator session has ended. Open the page again."));
     }
 
-    private static Response unavailable() {
+    private static Response unavailable(NotAvailable problem) {
+        LOG.error("The register cannot be read", problem);
         return messages(Response.Status.SERVICE_UNAVAILABLE, List.of("The register cannot be read now. The server's log says why."));
     }
 
