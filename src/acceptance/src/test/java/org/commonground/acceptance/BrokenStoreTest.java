@@ -2,6 +2,7 @@ package org.commonground.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -9,16 +10,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A table of the register that the database has lost: what needs it says so, and the pages around it are as ever. */
 class BrokenStoreTest {
     private static final String REST = "/rest/common-ground/1.0/register";
+    private static final String HEALTH = "/plugins/servlet/common-ground/health";
     private static final String SENTENCE = "The register cannot be read now. The server's log says why.";
     private final String database = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
     private Running running;
@@ -61,6 +65,19 @@ class BrokenStoreTest {
         HttpResponse<String> shown = get("/plugins/servlet/common-ground/register");
         assertThat(shown.statusCode()).isEqualTo(200);
         assertThat(shown.body()).contains("The store of the register does not answer.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REGISTER_REBUILD, register-building, register", "REGISTER_ENTRY, register, register-building"})
+    void an_administrator_gets_all_the_rest(String table, String lost, String other) throws SQLException {
+        lose(table);
+
+        JsonNode support = Running.json(get(HEALTH + "/support.json"));
+        assertThat(support.at("/unread/" + lost).asText()).isEqualTo("NotAvailable");
+        assertThat(support.get("rows").has(other)).isTrue();
+        Map<String, String> files = Zip.files(running, running.confluence() + HEALTH + "/complete.zip");
+        assertThat(files).containsKeys("README.txt", other + ".csv", "confluence-settings.json").doesNotContainKey(lost + ".csv");
+        assertThat(files.get(lost + ".txt")).startsWith("This part could not be read");
     }
 
     private HttpResponse<String> get(String path) {

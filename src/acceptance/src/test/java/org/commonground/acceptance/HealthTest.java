@@ -3,19 +3,9 @@ package org.commonground.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -83,37 +73,24 @@ class HealthTest {
     }
 
     @Test
-    void the_complete_export_holds_the_settings_as_csv_and_json() throws IOException, InterruptedException {
-        Map<String, String> files = unzip(running.jira() + HEALTH + "/complete.zip");
+    void the_complete_export_holds_the_settings_as_csv_and_json() {
+        Map<String, String> files = Zip.files(running, running.jira() + HEALTH + "/complete.zip");
 
         assertThat(files).containsKeys("README.txt", "matrix-settings.csv", "matrix-settings.json");
         assertThat(files.get("matrix-settings.csv")).contains("SKY,impact.field,customfield_");
         assertThat(files.get("matrix-settings.json")).contains("\"project_key\": \"SKY\", \"setting\": \"impact.field\"");
         running.get(running.confluence() + "/rest/common-ground/1.0/register", "admin");
-        Map<String, String> confluence = unzip(running.confluence() + HEALTH + "/complete.zip");
+        Map<String, String> confluence = Zip.files(running, running.confluence() + HEALTH + "/complete.zip");
         assertThat(confluence).containsKeys("register.csv", "register-building.csv", "confluence-settings.csv");
         assertThat(confluence.get("confluence-settings.csv")).contains("freshness.days,30");
         assertThat(confluence.get("register-building.csv").lines()).hasSize(2);
         assertThat(confluence.get("README.txt")).contains("register.csv, register.json").doesNotContain("Nothing else is kept");
         assertThat(running.get(running.confluence() + HEALTH, "admin").body()).contains("The register");
-        assertThat(unzip(running.confluence() + HEALTH + "/complete.zip").get("README.txt")).contains("Discovery summaries and feasibility notes are content of their pages");
+        assertThat(Zip.files(running, running.confluence() + HEALTH + "/complete.zip").get("README.txt")).contains("Discovery summaries and feasibility notes are content of their pages");
     }
 
     @Test
     void a_path_below_that_is_not_there_is_not_found() {
         assertThat(running.get(running.jira() + HEALTH + "/other", "admin").statusCode()).isEqualTo(404);
-    }
-
-    private static Map<String, String> unzip(String url) throws IOException, InterruptedException {
-        String basic = Base64.getEncoder().encodeToString("admin:admin".getBytes(StandardCharsets.UTF_8));
-        byte[] bytes = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(url)).header("Authorization", "Basic " + basic).build(),
-                HttpResponse.BodyHandlers.ofByteArray()).body();
-        Map<String, String> files = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-        return files;
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commonground.sandbox.PlayedHost;
@@ -46,6 +47,7 @@ class MissingServicesTest {
     void jira_without_it_starts_the_app_and_the_administrator_is_told(String service) {
         try (Running running = Running.with("--without", service)) {
             startsAndSays(running.sandbox().jira(), running.get(running.jira() + HEALTH, "admin"), service);
+            exports(running, running.jira(), "matrix-settings");
             HttpResponse<String> issue = running.get(running.jira() + "/browse/SKY-1", "product");
             assertThat(issue.statusCode()).isEqualTo(200);
             assertThat(issue.body()).contains("SKY-1").doesNotContain("An error occurred");
@@ -58,6 +60,7 @@ class MissingServicesTest {
     void confluence_without_it_starts_the_app_and_shows_its_records(String service) {
         try (Running running = Running.with("--without", service)) {
             startsAndSays(running.sandbox().confluence(), running.get(running.confluence() + HEALTH, "admin"), service);
+            exports(running, running.confluence(), "register", "register-building", "confluence-settings");
             assertThat(running.get(running.confluence() + PAGE, "product").body()).contains("cg-record-title").doesNotContain(sentence(service));
         }
     }
@@ -165,6 +168,19 @@ class MissingServicesTest {
         assertThat(host.plugins()).anyMatch(plugin -> plugin.key().equals(KEY));
         assertThat(health.statusCode()).isEqualTo(200);
         assertThat(health.body()).contains("The product does not offer the service " + service.replaceFirst(".*\\.", "")).doesNotContain("All is well.");
+    }
+
+    /** An administrator gets both exports whole: each part, or that it cannot be read. */
+    private static void exports(Running running, String product, String... parts) {
+        HttpResponse<String> support = running.get(product + HEALTH + "/support.json", "admin");
+        assertThat(support.statusCode()).as(support.body()).isEqualTo(200);
+        Map<String, String> files = Zip.files(running, product + HEALTH + "/complete.zip");
+        for (String part : parts) {
+            boolean read = Running.json(support).get("rows").has(part);
+            assertThat(Running.json(support).get("unread").has(part)).as(part).isNotEqualTo(read);
+            assertThat(files.containsKey(part + ".csv")).as(part).isEqualTo(read);
+            assertThat(files.containsKey(part + ".txt")).as(part).isNotEqualTo(read);
+        }
     }
 
     private static String sentence(String service) {

@@ -135,6 +135,11 @@ public final class AoRegisterIndex implements RegisterIndex {
     }
 
     @Override
+    public long records() {
+        return Tables.ask(() -> ao.count(RegisterEntryRow.class, Query.select()));
+    }
+
+    @Override
     public Set<Long> pages() {
         return pagesWhere("ID > ?");
     }

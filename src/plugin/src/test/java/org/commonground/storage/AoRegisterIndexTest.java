@@ -64,7 +64,7 @@ class AoRegisterIndexTest extends RegisterIndexContract {
         tables.drop();
 
         List<ThrowingCallable> all = List.of(() -> index.replace(version(1, 1)), () -> index.remove(1), () -> index.removeSpace("PD"),
-            () -> index.find(Set.of(), 1), index::newest, () -> index.issueKeys(1), () -> index.about(Set.of("SKY-1"), 1), index::pages,
+            () -> index.find(Set.of(), 1), index::newest, index::records, () -> index.issueKeys(1), () -> index.about(Set.of("SKY-1"), 1), index::pages,
             () -> index.pages("PD"));
         assertThat(all).allSatisfy(one -> assertThatThrownBy(one).isInstanceOf(NotAvailable.class).hasRootCauseInstanceOf(SQLException.class));
     }

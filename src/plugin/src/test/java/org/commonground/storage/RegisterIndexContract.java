@@ -103,6 +103,14 @@ abstract class RegisterIndexContract {
     }
 
     @Test
+    void recordsAreCounted() {
+        index().replace(page(7, 1, "PD", DISCOVERY, FEASIBILITY));
+        index().replace(page(8, 1, "ENG", DISCOVERY));
+
+        assertThat(index().records()).isEqualTo(3);
+    }
+
+    @Test
     void nothingIsNewestWhereNothingIsKept() {
         assertThat(index().newest()).isZero();
     }

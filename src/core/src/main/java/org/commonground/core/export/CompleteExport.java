@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.commonground.core.csv.Csv;
@@ -31,12 +32,23 @@ public final class CompleteExport {
         return parts;
     }
 
-    /** Writes the file; the stream stays open. */
-    public void write(OutputStream out) throws IOException {
+    /**
+     * Writes the file; the stream stays open. In place of a part that cannot be read there is a text that says so.
+     *
+     * @param failed is told of such a part
+     */
+    public void write(OutputStream out, BiConsumer<StoredPart, Throwable> failed) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         entry(zip, "README.txt", readme());
         for (StoredPart part : parts) {
-            List<List<String>> rows = part.rows();
+            List<List<String>> rows;
+            try {
+                rows = part.rows();
+            } catch (RuntimeException | LinkageError e) {
+                entry(zip, part.name() + ".txt", "This part could not be read: " + e + "\nThe server's log says why.\n");
+                failed.accept(part, e);
+                continue;
+            }
             entry(zip, part.name() + ".csv", csv(part, rows));
             entry(zip, part.name() + ".json", json(part, rows));
         }
@@ -55,7 +67,8 @@ public final class CompleteExport {
             text.append(part.name()).append(".csv, ").append(part.name()).append(".json\n    ").append(part.meaning()).append('\n');
         }
         return text.append('\n').append(elsewhere).append("\n\nThe CSV files are UTF-8 after RFC 4180; a text that begins like a formula has "
-            + "an apostrophe before it. The JSON files are one list of objects each, with the columns as names.\n").toString();
+            + "an apostrophe before it. The JSON files are one list of objects each, with the columns as names. In place of a part that "
+            + "could not be read there is a TXT file that says so.\n").toString();
     }
 
     private static String csv(StoredPart part, List<List<String>> rows) {

@@ -44,6 +44,11 @@ public final class RegisterPart implements StoredPart {
         return rows;
     }
 
+    @Override
+    public long count() {
+        return index.records();
+    }
+
     private static List<String> row(IndexedPage page, Entry entry) {
         return List.of(Long.toString(page.id()), Integer.toString(page.version()), page.spaceKey(),
             String.join(" ", page.labels().stream().sorted().toList()), entry.kind().name().toLowerCase(Locale.ROOT), entry.state(),

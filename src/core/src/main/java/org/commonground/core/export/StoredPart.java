@@ -15,4 +15,9 @@ public interface StoredPart {
 
     /** Returns the rows, each with as many texts as there are columns; permissions are the caller's business. */
     List<List<String>> rows();
+
+    /** Returns how many rows there are, which may be more than are exported. */
+    default long count() {
+        return rows().size();
+    }
 }

@@ -45,6 +45,9 @@ public interface RegisterIndex {
      */
     Map<String, Set<Long>> about(Set<String> issueKeys, int most);
 
+    /** Returns how many records are kept. */
+    long records();
+
     /** Returns the ids of all pages that something is kept of. */
     Set<Long> pages();
 

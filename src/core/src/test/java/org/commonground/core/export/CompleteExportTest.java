@@ -6,9 +6,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.commonground.core.health.FakeConfigured;
@@ -19,15 +22,42 @@ import org.commonground.core.matrix.Movers;
 import org.commonground.core.matrix.Quadrant;
 import org.commonground.core.matrix.QuadrantNames;
 import org.commonground.core.port.ProjectRef;
+import org.commonground.core.register.Entry;
+import org.commonground.core.register.FakeRegisterIndex;
+import org.commonground.core.register.IndexedPage;
+import org.commonground.core.register.Kind;
+import org.commonground.core.register.OpenDissent;
 import org.junit.jupiter.api.Test;
 
 class CompleteExportTest {
     private record Part(String name, String meaning, List<String> columns, List<List<String>> rows) implements StoredPart {
     }
 
+    private static final class Broken implements StoredPart {
+        @Override
+        public String name() {
+            return "broken";
+        }
+
+        @Override
+        public String meaning() {
+            return "Nothing.";
+        }
+
+        @Override
+        public List<String> columns() {
+            return List.of("text");
+        }
+
+        @Override
+        public List<List<String>> rows() {
+            throw new IllegalStateException("secret");
+        }
+    }
+
     private static Map<String, String> files(CompleteExport export) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        export.write(out);
+        export.write(out, (part, problem) -> { });
         Map<String, String> files = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -73,9 +103,35 @@ class CompleteExportTest {
         CompleteExport stored = new CompleteExport(List.of(new Part("notes", "x", List.of("text"), List.of(List.of("secret")))), "");
 
         String json = new SupportExport(Map.of("app", "1.2")).json(List.of(Finding.problem("settings.field-gone.impact", "SKY", "customfield_1").at("/SKY"),
-            Finding.problem("settings.field-gone.impact", "PLAT", "customfield_1"), Finding.good("services.good", "3")), stored);
+            Finding.problem("settings.field-gone.impact", "PLAT", "customfield_1"), Finding.good("services.good", "3")), stored, (part, problem) -> { });
 
         assertThat(json).isEqualTo("{\n  \"versions\": {\"app\": \"1.2\"},\n  \"findings\": {\"GOOD services.good\": 1, "
-            + "\"PROBLEM settings.field-gone.impact\": 2},\n  \"rows\": {\"notes\": 1}\n}\n");
+            + "\"PROBLEM settings.field-gone.impact\": 2},\n  \"rows\": {\"notes\": 1},\n  \"unread\": {}\n}\n");
+    }
+
+    @Test
+    void a_part_that_cannot_be_read_takes_no_other_with_it() throws IOException {
+        StoredPart broken = new Broken();
+        CompleteExport export = new CompleteExport(List.of(broken, new Part("notes", "x", List.of("text"), List.of(List.of("secret")))), "");
+        List<StoredPart> failed = new ArrayList<>();
+
+        Map<String, String> files = files(export);
+        String json = new SupportExport(Map.of()).json(List.of(), export, (part, problem) -> failed.add(part));
+
+        assertThat(files).containsOnlyKeys("README.txt", "broken.txt", "notes.csv", "notes.json");
+        assertThat(files.get("broken.txt")).startsWith("This part could not be read: java.lang.IllegalStateException: secret");
+        assertThat(json).contains("\"rows\": {\"notes\": 1}").contains("\"unread\": {\"broken\": \"IllegalStateException\"}")
+            .doesNotContain("secret");
+        assertThat(failed).containsExactly(broken);
+    }
+
+    @Test
+    void the_records_of_the_register_are_counted_without_reading_them() {
+        FakeRegisterIndex index = new FakeRegisterIndex();
+        Entry entry = new Entry(Kind.DISCOVERY, "", "", Optional.empty(), new Entry.Facts(0, OpenDissent.NONE, List.of()));
+        index.replace(new IndexedPage(7, 1, "PD", Set.of(), List.of(entry, entry)));
+
+        assertThat(new RegisterPart(index).count()).isEqualTo(2);
+        assertThat(new RegisterPart(index).rows()).hasSize(2);
     }
 }

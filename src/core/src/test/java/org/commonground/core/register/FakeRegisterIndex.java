@@ -58,6 +58,11 @@ public final class FakeRegisterIndex implements RegisterIndex {
     }
 
     @Override
+    public long records() {
+        return pages.values().stream().mapToLong(page -> page.entries().size()).sum();
+    }
+
+    @Override
     public Set<Long> pages() {
         return Set.copyOf(pages.keySet());
     }
