@@ -2,8 +2,11 @@ package org.commonground.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.commonground.sandbox.PlayedHost;
@@ -88,6 +91,27 @@ class ChangedProductTest {
             isEnabled(running.sandbox().confluence());
             assertThat(running.get(running.confluence() + page, "product").body()).contains("cg-record-title");
         }
+    }
+
+    @Test
+    void other_spaces_of_confluence_fail_the_building_of_the_register_and_the_log_says_why() throws IOException, InterruptedException {
+        PrintStream usual = System.err;
+        ByteArrayOutputStream logged = new ByteArrayOutputStream();
+        try (Running running = with("org.commonground.confluence.register.ConfluencePageSources", "getAllSpaces")) {
+            System.setErr(new PrintStream(logged, true, StandardCharsets.UTF_8));
+            String address = running.confluence() + REST + "/register";
+            while (Running.json(running.get(address, "admin")).at("/building/state").asText().equals("running")) {
+                Thread.sleep(50);
+            }
+            assertThat(Running.json(running.get(address, "admin")).at("/building/state").asText()).isEqualTo("failed");
+            // for so long it might be that the app is being switched off, which is no failure
+            for (int i = 0; i < 100 && logged.size() == 0; i++) {
+                Thread.sleep(100);
+            }
+        } finally {
+            System.setErr(usual);
+        }
+        assertThat(logged.toString(StandardCharsets.UTF_8)).contains("The register could not be built").contains("NoSuchMethodError");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -61,17 +62,28 @@ public final class RegisterUpkeep implements RegisterBuilding, AutoCloseable {
     /** One reading that waits is enough: what asked first asked for the most. */
     private void readNewerThan(KeepRegister keep, long page) {
         if (newerWanted.compareAndSet(false, true)) {
-            background.submit(() -> {
+            later("The register could not be brought up to date after a page was copied", () -> {
                 newerWanted.set(false);
-                quietly("The register could not be brought up to date after a page was copied", () -> keep.newerThan(page));
+                keep.newerThan(page);
             });
         }
     }
 
+    /** Hands in a task; false when the app is being switched off, so that nobody does it. */
+    private boolean later(String failure, Runnable task) {
+        try {
+            background.submit(() -> quietly(failure, task));
+            return true;
+        } catch (RejectedExecutionException e) {
+            return false;
+        }
+    }
+
+    /** What goes wrong is logged, for nobody asks the executor for it; also what this version of Confluence lacks. */
     private void quietly(String failure, Runnable task) {
         try {
             task.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             if (!closing()) {
                 LOG.error(failure, e);
             }
@@ -92,7 +104,10 @@ public final class RegisterUpkeep implements RegisterBuilding, AutoCloseable {
         if (!rebuild.begin(by)) {
             return false;
         }
-        background.submit(() -> quietly("The register could not be built", rebuild::run));
+        if (!later("The register could not be built", rebuild::run)) {
+            // otherwise it would seem to go on until it counts as lost
+            state.end(Rebuild.State.STOPPED);
+        }
         return true;
     }
 
