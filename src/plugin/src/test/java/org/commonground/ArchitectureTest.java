@@ -1,5 +1,7 @@
 package org.commonground;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -34,18 +36,22 @@ class ArchitectureTest {
         .that().resideOutsideOfPackage("org.commonground.confluence..")
         .and().haveNameNotMatching(CONFLUENCE_WIRING).should().dependOnClassesThat().resideInAnyPackage(CONFLUENCE);
 
-    static final ArchRule JIRA_KNOWS_NO_OTHER_ADAPTER = noClasses().that().resideInAPackage("org.commonground.jira..")
-        .should().dependOnClassesThat().resideInAnyPackage("org.commonground.confluence..", "org.commonground.rest..",
-            "org.commonground.storage..", "org.commonground.wiring..");
+    static final ArchRule ADMIN_KNOWS_THE_CORE_AND_THE_VIEW = knows("admin", "view");
 
-    static final ArchRule CONFLUENCE_KNOWS_NO_OTHER_ADAPTER = noClasses().that().resideInAPackage("org.commonground.confluence..")
-        .should().dependOnClassesThat().resideInAnyPackage("org.commonground.jira..", "org.commonground.rest..",
-            "org.commonground.storage..", "org.commonground.wiring..");
+    static final ArchRule CALENDAR_KNOWS_THE_CORE = knows("calendar");
 
-    static final ArchRule REST_AND_STORAGE_KNOW_ONLY_THE_CORE = noClasses()
-        .that().resideInAnyPackage("org.commonground.admin..", "org.commonground.rest..", "org.commonground.storage..", "org.commonground.view..")
-        .should().dependOnClassesThat().resideInAnyPackage("org.commonground.jira..", "org.commonground.confluence..",
-            "org.commonground.wiring..");
+    static final ArchRule CONFLUENCE_KNOWS_THE_CORE_THE_VIEW_AND_THE_CALENDAR = knows("confluence", "view", "calendar");
+
+    static final ArchRule JIRA_KNOWS_THE_CORE_AND_THE_VIEW = knows("jira", "view");
+
+    static final ArchRule REST_KNOWS_THE_CORE_AND_THE_VIEW = knows("rest", "view");
+
+    static final ArchRule STORAGE_KNOWS_THE_CORE = knows("storage");
+
+    static final ArchRule VIEW_KNOWS_THE_CORE = knows("view");
+
+    static final ArchRule NO_OTHER_PACKAGE_IS_THERE = classes().should().resideInAnyPackage(Stream.of("admin", "calendar", "confluence", "core",
+        "jira", "rest", "scanner", "storage", "view", "wiring").map(ArchitectureTest::packages).toArray(String[]::new));
 
     /** Found by name at run time, so that no class of the other product is ever loaded. */
     static final ArchRule NOBODY_NAMES_A_PRODUCTS_WIRING = noClasses()
@@ -59,6 +65,17 @@ class ArchitectureTest {
             "org.commonground.jira..", "org.commonground.confluence..");
 
     static final ArchRule NO_STATE_IN_STATICS = noFields().that().areStatic().should().notBeFinal();
+
+    private static String packages(String name) {
+        return "org.commonground." + name + "..";
+    }
+
+    /** A package of the plugin knows of the app's own packages itself, the core, and these. */
+    private static ArchRule knows(String name, String... others) {
+        String[] known = Stream.concat(Stream.of(name, "core"), Stream.of(others)).map(ArchitectureTest::packages).toArray(String[]::new);
+        return classes().that().resideInAPackage(packages(name))
+            .should().onlyDependOnClassesThat(resideOutsideOfPackage("org.commonground..").or(resideInAnyPackage(known)));
+    }
 
     @TestFactory
     Stream<DynamicTest> every_rule_holds() {
