@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.commonground.acceptance.Running;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** axe finds nothing on any screen of the app, and nothing is wider than a phone; leaves pictures to look at. */
 class AccessibilityTest {
+    @RegisterExtension
+    private static final Browsing BROWSING = new Browsing();
     private static final String TOO_WIDE = """
             () => [...document.querySelectorAll('.cg-page, .cg-panel, .cg-settings, .cg-record, .cg-health')]
               .filter(e => e.scrollWidth > e.clientWidth + 1 || e.getBoundingClientRect().right > innerWidth + 1).map(e => e.className)""";
@@ -36,14 +38,12 @@ class AccessibilityTest {
     @Test
     void no_screen_has_a_violation() {
         Map<String, List<String>> violations = new LinkedHashMap<>();
-        try (Running running = Running.with(); Chromium chromium = new Chromium()) {
-            Screens window = new Screens(running, chromium.window(running, "admin"));
-            screens().forEach((name, open) -> violations.put(name, Axe.violations(open.apply(window).page(), name)));
-            Page wrong = window.settings("SKY").page();
-            window.type("cg-impact-min", "many");
-            wrong.click(".cg-settings button[type=submit]");
-            violations.put("settings-wrong", Axe.violations(wrong, "settings-wrong"));
-        }
+        Screens window = BROWSING.screens("admin");
+        screens().forEach((name, open) -> violations.put(name, Axe.violations(open.apply(window).page(), name)));
+        Page wrong = window.settings("SKY").page();
+        window.type("cg-impact-min", "many");
+        wrong.click(".cg-settings button[type=submit]");
+        violations.put("settings-wrong", Axe.violations(wrong, "settings-wrong"));
         assertThat(violations).hasSize(13).allSatisfy((name, found) -> assertThat(found).as(name).isEmpty());
     }
 
@@ -51,14 +51,12 @@ class AccessibilityTest {
     @SuppressWarnings("unchecked")
     void no_screen_is_wider_than_a_phone() {
         Map<String, List<String>> tooWide = new LinkedHashMap<>();
-        try (Running running = Running.with(); Chromium chromium = new Chromium()) {
-            Screens window = new Screens(running, chromium.narrowWindow(running, "admin"));
-            screens().forEach((name, open) -> {
-                Page page = open.apply(window).page();
-                Axe.picture(page, name + "-narrow");
-                tooWide.put(name, (List<String>) page.evaluate(TOO_WIDE));
-            });
-        }
+        Screens window = new Screens(BROWSING.running(), BROWSING.narrowWindow("admin"));
+        screens().forEach((name, open) -> {
+            Page page = open.apply(window).page();
+            Axe.picture(page, name + "-narrow");
+            tooWide.put(name, (List<String>) page.evaluate(TOO_WIDE));
+        });
         assertThat(tooWide).allSatisfy((name, found) -> assertThat(found).isEmpty());
     }
 }

@@ -6,68 +6,53 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.commonground.acceptance.Running;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What happens to an open page, and to one without script, when the ground under it is taken away: it says what to do next. */
 class BadInputScreensTest {
-    private static Chromium chromium;
+    @RegisterExtension
+    private final Browsing browsing = new Browsing();
 
-    @BeforeAll
-    static void start() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
-
-    private static String effortField(Running running) {
+    private String effortField() {
+        Running running = browsing.running();
         return Running.json(running.get(running.jira() + "/rest/common-ground/1.0/settings/SKY", "admin")).get("effort").get("field").asText();
     }
 
     @Test
     void a_field_that_is_deleted_while_the_page_is_open_is_said_by_its_axis() {
-        try (Running running = Running.with()) {
-            MatrixScreen screen = new MatrixScreen(running, chromium, "engineer").open("SKY", "");
-            running.sandbox().site().deleteField(effortField(running));
+        MatrixScreen screen = browsing.matrix("engineer").open("SKY", "");
+        browsing.running().sandbox().site().deleteField(effortField());
 
-            assertThat(screen.state()).containsText("The fields of this matrix have changed");
-            assertThat(screen.state()).containsText("The field for Effort does not exist any more. A project admin can choose another");
-            assertThat(screen.part("live")).isHidden();
-            Axe.picture(screen.page(), "matrix-field-deleted");
+        assertThat(screen.state()).containsText("The fields of this matrix have changed");
+        assertThat(screen.state()).containsText("The field for Effort does not exist any more. A project admin can choose another");
+        assertThat(screen.part("live")).isHidden();
+        Axe.picture(screen.page(), "matrix-field-deleted");
 
-            Page plain = new Screens(running, chromium.windowWithoutScript(running, "viewer")).matrix("SKY").page();
-            assertThat(plain.locator(".cg-broken")).containsText("The field for Effort does not exist any more.");
-            assertThat(plain.locator(".cg-list-unplaced .cg-count")).hasText("58");
-        }
+        Page plain = browsing.screensWithoutScript("viewer").matrix("SKY").page();
+        assertThat(plain.locator(".cg-broken")).containsText("The field for Effort does not exist any more.");
+        assertThat(plain.locator(".cg-list-unplaced .cg-count")).hasText("58");
     }
 
     @Test
     void a_project_that_is_archived_while_the_page_is_open_says_how_to_get_it_back() {
-        try (Running running = Running.with()) {
-            MatrixScreen screen = new MatrixScreen(running, chromium, "engineer").open("SKY", "");
-            running.sandbox().site().archive("SKY");
+        MatrixScreen screen = browsing.matrix("engineer").open("SKY", "");
+        browsing.running().sandbox().site().archive("SKY");
 
-            assertThat(screen.state()).containsText("No issues");
-            assertThat(screen.state()).containsText("If it was archived, a Jira admin can restore it.");
-            Axe.picture(screen.page(), "matrix-archived");
-        }
+        assertThat(screen.state()).containsText("No issues");
+        assertThat(screen.state()).containsText("If it was archived, a Jira admin can restore it.");
+        Axe.picture(screen.page(), "matrix-archived");
     }
 
     @Test
     void a_query_of_ten_thousand_characters_is_refused_and_can_be_cleared() {
-        try (Running running = Running.with()) {
-            MatrixScreen screen = new MatrixScreen(running, chromium, "engineer").open("SKY", "");
-            screen.page().locator(".cg-jql summary").click();
-            screen.page().fill("#cg-jql", "summary ~ \"" + "x".repeat(9_988) + "\"");
-            screen.keys("Enter");
+        MatrixScreen screen = browsing.matrix("engineer").open("SKY", "");
+        screen.page().locator(".cg-jql summary").click();
+        screen.page().fill("#cg-jql", "summary ~ \"" + "x".repeat(9_988) + "\"");
+        screen.keys("Enter");
 
-            assertThat(screen.state()).containsText("The query cannot be run");
-            screen.state().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Clear the filter")).click();
-            assertThat(screen.state()).isHidden();
-        }
+        assertThat(screen.state()).containsText("The query cannot be run");
+        screen.state().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Clear the filter")).click();
+        assertThat(screen.state()).isHidden();
     }
 }

@@ -7,32 +7,18 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import org.commonground.acceptance.Pages;
-import org.commonground.acceptance.Running;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A check-in is planned in a dialog, or without script on a page of its own: with the keyboard alone, and nothing for axe to find. */
 class CheckInScreensTest {
     private static final String AGENDA = "<h3>Unknowns</h3><ul><li>Will the third airline open its holds?</li><li>Who pays the difference?</li></ul>";
-    private static Running running;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        running = Running.with();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        running.close();
-    }
+    @RegisterExtension
+    private static final Browsing BROWSING = new Browsing();
 
     @Test
     void the_dialog_opens_and_closes_with_the_keyboard_and_gives_the_focus_back() {
-        Page page = opened(chromium.window(running, "engineer"), "Opened and closed");
+        Page page = opened(BROWSING.window("engineer"), "Opened and closed");
         Locator dialog = dialog(page);
 
         assertThat(dialog.locator("#cg-date")).isFocused();
@@ -43,7 +29,7 @@ class CheckInScreensTest {
 
     @Test
     void a_check_in_is_planned_with_the_keyboard_and_stands_on_the_page() {
-        Page page = opened(chromium.window(running, "engineer"), "Planned");
+        Page page = opened(BROWSING.window("engineer"), "Planned");
         Locator dialog = dialog(page);
         assertThat(Axe.violations(page, "check-in-dialog")).isEmpty();
 
@@ -63,12 +49,12 @@ class CheckInScreensTest {
         page.keyboard().press("Escape");
         assertThat(page.locator(".cg-record .cg-notes")).containsText("The check-in is planned.");
         assertThat(page.locator(".cg-record .cg-facts")).containsText("in 3 days");
-        assertThat(chromium.incidents()).isEmpty();
+        assertThat(BROWSING.incidents()).isEmpty();
     }
 
     @Test
     void the_dialog_fits_on_a_phone() {
-        Page page = opened(chromium.narrowWindow(running, "engineer"), "On a phone");
+        Page page = opened(BROWSING.narrowWindow("engineer"), "On a phone");
 
         assertThat(Axe.violations(page, "check-in-dialog-narrow")).isEmpty();
         assertThat((Boolean) dialog(page).evaluate("d => d.scrollWidth <= d.clientWidth && d.getBoundingClientRect().right <= innerWidth")).isTrue();
@@ -77,8 +63,8 @@ class CheckInScreensTest {
     @Test
     void the_page_of_its_own_has_no_violation_in_any_state() {
         long id = written("A page of its own");
-        Page page = chromium.window(running, "engineer");
-        String address = running.confluence() + "/plugins/servlet/common-ground/check-in?pageId=";
+        Page page = BROWSING.window("engineer");
+        String address = BROWSING.confluence() + "/plugins/servlet/common-ground/check-in?pageId=";
         page.navigate(address + id);
         assertThat(page.locator(".cg-check-in ol li")).hasCount(2);
         assertThat(Axe.violations(page, "check-in-page")).isEmpty();
@@ -94,7 +80,7 @@ class CheckInScreensTest {
     }
 
     private static Page opened(Page page, String title) {
-        page.navigate(running.confluence() + "/pages/viewpage.action?pageId=" + written(title));
+        page.navigate(BROWSING.confluence() + "/pages/viewpage.action?pageId=" + written(title));
         page.locator("a.cg-plan").focus();
         page.keyboard().press("Enter");
         assertThat(dialog(page)).isVisible();
@@ -102,7 +88,7 @@ class CheckInScreensTest {
     }
 
     private static long written(String title) {
-        return new Pages(running, "engineer").create("ENG", title, Pages.macro("feasibility-notes", AGENDA, "participants=engineer, designer"));
+        return new Pages(BROWSING.running(), "engineer").create("ENG", title, Pages.macro("feasibility-notes", AGENDA, "participants=engineer, designer"));
     }
 
     private static Locator dialog(Page page) {

@@ -6,29 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.commonground.acceptance.Running;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ConfluenceScreensTest {
-    private static Running running;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        running = Running.with();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        running.close();
-    }
+    @RegisterExtension
+    private static final Browsing BROWSING = new Browsing();
 
     private static Screens as(String user) {
-        return new Screens(running, chromium.window(running, user));
+        return BROWSING.screens(user);
     }
 
     @Test
@@ -67,7 +53,7 @@ class ConfluenceScreensTest {
     void a_macro_is_inserted_previewed_and_saved_with_the_keyboard() {
         Screens screens = as("engineer");
         Page page = screens.page();
-        page.navigate(running.confluence() + "/pages/createpage.action?spaceKey=ENG");
+        page.navigate(BROWSING.confluence() + "/pages/createpage.action?spaceKey=ENG");
         page.getByLabel("Page title").fill("Spike on seat maps");
         page.locator("#markup").focus();
         page.locator("#insert-macro").focus();

@@ -6,10 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.commonground.acceptance.Running;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A project with 3,000 issues on few distinct values beside one with 40. */
@@ -23,11 +22,10 @@ class CrowdedMatrixTest {
         }""";
     @TempDir
     private static Path folder;
-    private static Running running;
-    private static Chromium chromium;
+    @RegisterExtension
+    private static final Browsing BROWSING = new Browsing(CrowdedMatrixTest::crowd);
 
-    @BeforeAll
-    static void start() throws IOException {
+    private static List<String> crowd() throws IOException {
         StringBuilder lines = new StringBuilder();
         // the first issue makes the scales wide and so the cells small; the others crowd in 20 of them
         for (int i = 0; i < 3040; i++) {
@@ -37,14 +35,7 @@ class CrowdedMatrixTest {
                 .append("\",\"type\":\"").append(n % 3 == 0 ? "Bug" : "Story").append("\",\"impact\":").append(n == 0 ? 10 : n * n % 7 + 1)
                 .append(",\"effort\":").append(n == 0 ? 13 : n % 5 + 1).append("}\n");
         }
-        running = Running.with("--issues", Files.writeString(folder.resolve("crowd.jsonl"), lines).toString());
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        running.close();
+        return List.of("--issues", Files.writeString(folder.resolve("crowd.jsonl"), lines).toString());
     }
 
     @Test
@@ -57,7 +48,7 @@ class CrowdedMatrixTest {
     }
 
     private static int nodes(String project) {
-        MatrixScreen screen = new MatrixScreen(running, chromium, "viewer").open(project, "&cg-colour=type&cg-size=votes");
+        MatrixScreen screen = BROWSING.matrix("viewer").open(project, "&cg-colour=type&cg-size=votes");
         assertThat(screen.part("legend")).containsText("Story");
         int nodes = ((Number) screen.page().evaluate(NODES)).intValue();
         screen.page().close();
@@ -66,7 +57,7 @@ class CrowdedMatrixTest {
 
     @Test
     void a_badge_opens_the_list_of_its_issues_and_one_of_them_is_moved() {
-        MatrixScreen screen = new MatrixScreen(running, chromium, "engineer").open("MANY", "");
+        MatrixScreen screen = BROWSING.matrix("engineer").open("MANY", "");
         screen.click(screen.badge());
 
         assertThat(screen.part("cluster")).containsText("issues share this place");
@@ -83,12 +74,12 @@ class CrowdedMatrixTest {
 
     @Test
     void a_badge_opens_with_the_keyboard_too() {
-        MatrixScreen screen = new MatrixScreen(running, chromium, "viewer").open("MANY", "");
+        MatrixScreen screen = BROWSING.matrix("viewer").open("MANY", "");
         screen.part("above").focus();
         screen.keys("Home", "Enter");
 
         assertThat(screen.part("cluster").locator("li button").first()).isFocused();
-        assertThat(chromium.incidents()).isEmpty();
+        assertThat(BROWSING.incidents()).isEmpty();
         screen.page().close();
     }
 }

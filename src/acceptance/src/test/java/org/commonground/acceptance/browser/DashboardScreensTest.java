@@ -7,36 +7,22 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
-import org.commonground.acceptance.Running;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** From the dashboard to a moved point, and the dashboard item's settings, as a person does it. */
 class DashboardScreensTest {
-    private static Running running;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        running = Running.with();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        running.close();
-    }
+    @RegisterExtension
+    private static final Browsing BROWSING = new Browsing();
 
     private static Page dashboard(Page page) {
-        page.navigate(running.jira() + "/secure/Dashboard.jspa");
+        page.navigate(BROWSING.jira() + "/secure/Dashboard.jspa");
         return page;
     }
 
     @Test
     void three_clicks_and_a_number_lead_from_the_dashboard_to_a_moved_point() {
-        Page page = dashboard(chromium.window(running, "engineer"));
+        Page page = dashboard(BROWSING.window("engineer"));
         page.locator(".cg-dashboard a[href$='/SKY-3']").click();
         page.locator(".cg-estimate-open").click();
         page.keyboard().press("Tab");
@@ -50,8 +36,8 @@ class DashboardScreensTest {
 
     @Test
     void the_panel_works_by_keyboard_and_goes_back_with_the_reason() {
-        Page page = chromium.window(running, "engineer");
-        page.navigate(running.jira() + "/browse/SKY-4");
+        Page page = BROWSING.window("engineer");
+        page.navigate(BROWSING.jira() + "/browse/SKY-4");
         String before = page.locator("[data-cg-shown=effort]").textContent();
         page.locator(".cg-estimate-open").focus();
         page.keyboard().press("Enter");
@@ -67,7 +53,7 @@ class DashboardScreensTest {
 
     @Test
     void settings_that_are_opened_while_the_view_is_on_its_way_stay_open() {
-        Page page = chromium.window(running, "product");
+        Page page = BROWSING.window("product");
         List<Route> views = new ArrayList<>();
         page.route("**/dashboard/view**", views::add);
         dashboard(page).locator(".sandbox-configure").click();
@@ -81,7 +67,7 @@ class DashboardScreensTest {
 
     @Test
     void a_view_that_cannot_be_read_says_so_and_offers_another_try() {
-        Page page = chromium.window(running, "product");
+        Page page = BROWSING.window("product");
         page.route("**/dashboard/view**", route -> route.fulfill(new Route.FulfillOptions().setStatus(500)));
         dashboard(page);
         assertThat(page.getByRole(AriaRole.ALERT)).hasText("The matrix could not be read. Try again");
@@ -94,7 +80,7 @@ class DashboardScreensTest {
 
     @Test
     void the_settings_of_the_item_are_kept_whatever_they_hold() {
-        Page page = dashboard(chromium.window(running, "product"));
+        Page page = dashboard(BROWSING.window("product"));
         page.locator(".sandbox-configure").click();
         page.fill("#cg-dashboard-jql", "project = SKY AND (votes > 1 OR summary ~ \"a\")");
         page.selectOption("#cg-dashboard-colour", "type");

@@ -11,10 +11,9 @@ import java.util.List;
 import java.util.Map;
 import org.commonground.acceptance.Attacks;
 import org.commonground.acceptance.Pages;
-import org.commonground.acceptance.Running;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Whatever people write into a macro, a cell or a title, it appears as text in Confluence and nothing runs. */
 class HostilePagesTest {
@@ -22,26 +21,18 @@ class HostilePagesTest {
     private static final int LONGEST_TITLE = 255;
     /** Each title has a page of its own on which its check-in is planned: some of them must do. */
     private static final int ONE_IN = 5;
-    private static Running running;
-    private static Chromium chromium;
+    @RegisterExtension
+    private static final Browsing BROWSING = new Browsing();
     private static Pages pages;
 
     @BeforeAll
     static void start() {
-        running = Running.with();
-        chromium = new Chromium();
-        pages = new Pages(running, "admin");
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        running.close();
+        pages = new Pages(BROWSING.running(), "admin");
     }
 
     @Test
     void parameters_of_macros_are_shown_as_they_were_written() throws IOException {
-        Page page = chromium.window(running, "viewer");
+        Page page = BROWSING.window("viewer");
         for (List<String> attacks : chunks(Attacks.all())) {
             StringBuilder body = new StringBuilder();
             for (String attack : attacks) {
@@ -58,12 +49,12 @@ class HostilePagesTest {
                 assertThat(verdicts.get(i)).contains("“" + flat(attacks.get(i)) + "” cannot be read as Verdict");
             }
         }
-        assertThat(chromium.incidents()).isEmpty();
+        assertThat(BROWSING.incidents()).isEmpty();
     }
 
     @Test
     void cells_of_bodies_are_shown_as_they_were_written() throws IOException {
-        Page page = chromium.window(running, "viewer");
+        Page page = BROWSING.window("viewer");
         for (List<String> attacks : chunks(Attacks.all())) {
             StringBuilder ideas = new StringBuilder("<table><tbody><tr><th>Idea</th><th>Impact</th><th>Effort</th></tr>");
             StringBuilder risks = new StringBuilder("<h3>Risks</h3><table><tbody><tr><th>Risk</th><th>Likelihood</th><th>Severity</th></tr>");
@@ -82,7 +73,7 @@ class HostilePagesTest {
             assertThat(texts(page.locator(".cg-notes li.cg-note-warning"))).hasSize(attacks.size())
                 .allSatisfy(sentence -> assertThat(attacks).anyMatch(attack -> bare(sentence).contains(bare(attack))));
         }
-        assertThat(chromium.incidents()).isEmpty();
+        assertThat(BROWSING.incidents()).isEmpty();
     }
 
     @Test
@@ -94,16 +85,16 @@ class HostilePagesTest {
                 titles.put(title, pages.create("DES", title, Pages.discovery() + Pages.feasibility("participants=" + escaped(title))));
             }
         }
-        Page page = chromium.window(running, "viewer");
+        Page page = BROWSING.window("viewer");
         page.navigate(view(pages.create("ENG", "Titles", Pages.macro("discovery-register", "", "spaces=DES"))));
         List<String> listed = new ArrayList<>(texts(page.locator(".cg-register-table tbody th > a")));
         while (page.locator(".cg-register-foot a[rel=next]").count() > 0) {
-            page.navigate(running.confluence().replaceAll("/confluence$", "") + page.locator(".cg-register-foot a[rel=next]").getAttribute("href"));
+            page.navigate(BROWSING.confluence().replaceAll("/confluence$", "") + page.locator(".cg-register-foot a[rel=next]").getAttribute("href"));
             listed.addAll(texts(page.locator(".cg-register-table tbody th > a")));
         }
         assertThat(listed).containsAll(titles.keySet());
 
-        Page editor = chromium.window(running, "admin");
+        Page editor = BROWSING.window("admin");
         List<String> some = titles.keySet().stream().filter(title -> title.hashCode() % ONE_IN == 0).toList();
         for (String title : some) {
             editor.navigate(checkIn(titles.get(title)));
@@ -111,7 +102,7 @@ class HostilePagesTest {
             assertThat(editor.locator("#cg-people").inputValue()).isNotEmpty();
         }
         assertThat(some).hasSizeGreaterThan(10);
-        assertThat(chromium.incidents()).isEmpty();
+        assertThat(BROWSING.incidents()).isEmpty();
     }
 
     @Test
@@ -119,22 +110,22 @@ class HostilePagesTest {
         List<String> attacks = Attacks.markup();
         StringBuilder unknowns = new StringBuilder("<h3>Unknowns</h3><ul>");
         attacks.forEach(attack -> unknowns.append("<li>").append(escaped(attack)).append("</li>"));
-        Page page = chromium.window(running, "admin");
+        Page page = BROWSING.window("admin");
         page.navigate(checkIn(pages.create("ENG", "Hostile agenda", Pages.macro("feasibility-notes", unknowns + "</ul>"))));
 
         List<String> agenda = texts(page.locator(".cg-check-in ol li"));
         assertThat(agenda).isNotEmpty().allSatisfy(point -> assertThat(flat(attacks)).anyMatch(attack -> attack.equals(point)
             || point.endsWith("…") && attack.startsWith(point.substring(0, point.length() - 1))));
         assertThat(agenda).contains(flat(attacks.get(0)), flat(attacks.get(10)));
-        assertThat(chromium.incidents()).isEmpty();
+        assertThat(BROWSING.incidents()).isEmpty();
     }
 
     private static String checkIn(long id) {
-        return running.confluence() + "/plugins/servlet/common-ground/check-in?pageId=" + id;
+        return BROWSING.confluence() + "/plugins/servlet/common-ground/check-in?pageId=" + id;
     }
 
     private static String view(long id) {
-        return running.confluence() + "/pages/viewpage.action?pageId=" + id;
+        return BROWSING.confluence() + "/pages/viewpage.action?pageId=" + id;
     }
 
     private static String escaped(String text) {

@@ -9,44 +9,30 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.commonground.acceptance.Running;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class JiraScreensTest {
-    private static Running running;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void start() {
-        running = Running.with();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        running.close();
-    }
+    @RegisterExtension
+    private static final Browsing BROWSING = new Browsing();
 
     private static Screens as(String user) {
-        return new Screens(running, chromium.window(running, user));
+        return BROWSING.screens(user);
     }
 
     private static Screens withoutScript(String user) {
-        return new Screens(running, chromium.windowWithoutScript(running, user));
+        return BROWSING.screensWithoutScript(user);
     }
 
     @Test
     void three_clicks_lead_from_the_dashboard_to_an_issue_on_the_matrix() {
         Page page = as("viewer").page();
-        page.navigate(running.jira() + "/secure/Dashboard.jspa");
+        page.navigate(BROWSING.jira() + "/secure/Dashboard.jspa");
 
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Skylark")).first().click();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Impact and effort")).click();
         assertThat(page.locator("[aria-current=page]")).hasText("Impact and effort");
-        MatrixScreen matrix = new MatrixScreen(running, page, "viewer").painted();
+        MatrixScreen matrix = new MatrixScreen(BROWSING.running(), page, "viewer").painted();
         matrix.click(matrix.spot("SKY-3"));
 
         assertThat(matrix.card()).containsText("Company card is charged twice");
@@ -55,7 +41,7 @@ class JiraScreensTest {
 
     @Test
     void the_matrix_shows_what_the_rest_answer_says() {
-        JsonNode matrix = running.matrix("project = SKY", "designer");
+        JsonNode matrix = BROWSING.running().matrix("project = SKY", "designer");
         Screens screens = withoutScript("designer").matrix("SKY");
 
         assertThat(screens.dots().count()).isEqualTo(matrix.get("shown").asInt());
@@ -75,7 +61,7 @@ class JiraScreensTest {
         assertThat(name).matches("SKY-\\d+: .+ \\(impact \\d+, effort \\d+\\)");
         dot.focus();
         screens.page().keyboard().press("Enter");
-        assertThat(screens.page()).hasURL(running.jira() + "/browse/" + name.substring(0, name.indexOf(':')));
+        assertThat(screens.page()).hasURL(BROWSING.jira() + "/browse/" + name.substring(0, name.indexOf(':')));
     }
 
     @Test
@@ -87,7 +73,7 @@ class JiraScreensTest {
                 .startsWith("9", "5");
         assertThat(screens.panel().locator("svg .cg-highlight").first()).isVisible();
         screens.panel().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Open the matrix")).click();
-        new MatrixScreen(running, screens.page(), "viewer").painted();
+        new MatrixScreen(BROWSING.running(), screens.page(), "viewer").painted();
     }
 
     @Test
@@ -123,7 +109,7 @@ class JiraScreensTest {
 
         assertThat(screens.page().locator(".aui-message-success")).containsText("Saved.");
         screens.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("See the matrix")).click();
-        assertThat(new MatrixScreen(running, screens.page(), "product").painted().picture("PLAT").get("axes").get("effort").get("unit").asText())
+        assertThat(new MatrixScreen(BROWSING.running(), screens.page(), "product").painted().picture("PLAT").get("axes").get("effort").get("unit").asText())
             .isEqualTo("points");
     }
 
@@ -145,7 +131,7 @@ class JiraScreensTest {
             assertThat(problems.locator("a[href='" + target + "']")).not().hasCount(0);
             assertThat(screens.page().locator(target)).isVisible();
         }
-        assertThat(running.matrix("project = SKY", "viewer").get("axes").get("effort").get("max").asInt()).isEqualTo(13);
+        assertThat(BROWSING.running().matrix("project = SKY", "viewer").get("axes").get("effort").get("max").asInt()).isEqualTo(13);
     }
 
     @Test

@@ -11,36 +11,22 @@ import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.commonground.acceptance.Running;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Reading the project's page: filters, search, table, and what it shows when something is amiss. */
 class MatrixPageTest {
-    private static Chromium chromium;
-    private static Running running;
-
-    @BeforeAll
-    static void start() {
-        running = Running.with();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        running.close();
-    }
+    @RegisterExtension
+    private static final Browsing BROWSING = new Browsing();
 
     @AfterEach
     void nothing_broke() {
-        assertThat(chromium.incidents()).isEmpty();
+        assertThat(BROWSING.incidents()).isEmpty();
     }
 
     private static MatrixScreen as(String user) {
-        return new MatrixScreen(running, chromium, user);
+        return BROWSING.matrix(user);
     }
 
     @Test
@@ -195,8 +181,8 @@ class MatrixPageTest {
 
     @Test
     void without_script_the_form_filters_and_the_table_is_turned() {
-        Page page = chromium.windowWithoutScript(running, "viewer");
-        Screens screens = new Screens(running, page).matrix("SKY");
+        Screens screens = BROWSING.screensWithoutScript("viewer").matrix("SKY");
+        Page page = screens.page();
         assertThat(page.locator("[data-part=quick-win] li")).hasCount(5);
         assertThat(page.locator("[data-part=big-bet] li")).hasCount(5);
         assertThat(screens.summaries()).hasSize(50);
@@ -235,13 +221,13 @@ class MatrixPageTest {
 
     @Test
     void pages_without_the_app_load_no_script_of_it() {
-        Page page = chromium.window(running, "viewer");
+        Page page = BROWSING.window("viewer");
         // dashboards are not among them: the script of an item is loaded in their context, see docs/jira.md
         for (String address : List.of("/projects/SKY", "/projects/SKY/issues", "/issues/?jql=")) {
-            page.navigate(running.jira() + address);
+            page.navigate(BROWSING.jira() + address);
             assertThat(page.locator("script[src*='common-ground']")).hasCount(0);
         }
-        page.navigate(running.confluence() + "/");
+        page.navigate(BROWSING.confluence() + "/");
         assertThat(page.locator("script[src*='common-ground']")).hasCount(0);
         page.close();
     }

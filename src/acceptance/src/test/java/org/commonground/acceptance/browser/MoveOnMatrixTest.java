@@ -8,41 +8,27 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.function.Predicate;
-import org.commonground.acceptance.Running;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Changing an estimate on the project's page: by pointer, by keyboard and by form. */
 class MoveOnMatrixTest {
-    private static Chromium chromium;
-    private static Running running;
-    private MatrixScreen screen;
-
     // each test moves issues of its own, so that one sandbox is enough
-    @BeforeAll
-    static void start() {
-        running = Running.with();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        running.close();
-    }
+    @RegisterExtension
+    private static final Browsing BROWSING = new Browsing();
+    private MatrixScreen screen;
 
     @BeforeEach
     void open() {
-        screen = new MatrixScreen(running, chromium, "engineer").open("SKY", "");
+        screen = BROWSING.matrix("engineer").open("SKY", "");
     }
 
     @AfterEach
     void close() {
         screen.page().close();
-        assertThat(chromium.incidents()).isEmpty();
+        assertThat(BROWSING.incidents()).isEmpty();
     }
 
     private void assertValues(String key, Integer impact, Integer effort) {
@@ -234,7 +220,7 @@ class MoveOnMatrixTest {
 
     @Test
     void another_persons_change_shows_within_two_seconds() {
-        MatrixScreen other = new MatrixScreen(running, chromium, "product").open("SKY", "");
+        MatrixScreen other = BROWSING.matrix("product").open("SKY", "");
         MatrixScreen.Spot from = other.spot("SKY-37");
         other.grab(from, other.place(2, 12));
         other.drop();
@@ -248,7 +234,7 @@ class MoveOnMatrixTest {
 
     @Test
     void who_may_only_look_is_told_so_and_can_move_nothing() {
-        MatrixScreen viewer = new MatrixScreen(running, chromium, "viewer").open("SKY", "");
+        MatrixScreen viewer = BROWSING.matrix("viewer").open("SKY", "");
         viewer.grab(viewer.spot("SKY-6"), viewer.place(2, 12));
         viewer.drop();
 

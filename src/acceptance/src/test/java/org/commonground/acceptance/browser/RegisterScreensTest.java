@@ -7,49 +7,40 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.LocalDate;
 import java.util.List;
-import org.commonground.acceptance.Running;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The register, its administration and the template in a real browser. */
 class RegisterScreensTest {
     private static final String REGISTER = "<ac:structured-macro ac:name=\"discovery-register\"><ac:parameter ac:name=\"spaces\">"
             + "PD, ENG</ac:parameter></ac:structured-macro>";
     private static final LocatorAssertions.ContainsTextOptions BUILT = new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
-    private static Running running;
-    private static Chromium chromium;
+    @RegisterExtension
+    private static final Browsing BROWSING = new Browsing();
     private Page page;
 
     @BeforeAll
     static void start() {
-        running = Running.with();
-        chromium = new Chromium();
-        Page first = chromium.window(running, "admin");
+        Page first = BROWSING.window("admin");
         write(first, "Register of ideas", REGISTER);
         write(first, "Empty register", REGISTER.replace("PD, ENG", "DES"));
         write(first, "Puzzling register", REGISTER.replace("PD, ENG</ac:parameter>", "PD</ac:parameter><ac:parameter ac:name=\"decision\">"
                 + "&lt;img src=x onerror=alert(1)&gt;</ac:parameter>"));
-        first.navigate(running.confluence() + "/plugins/servlet/common-ground/register");
+        first.navigate(BROWSING.confluence() + "/plugins/servlet/common-ground/register");
         assertThat(first.locator(".cg-register-progress")).containsText("Built", BUILT);
     }
 
     @BeforeEach
     void open() {
-        page = chromium.window(running, "admin");
+        page = BROWSING.window("admin");
     }
 
     @AfterEach
     void close() {
         page.close();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        running.close();
     }
 
     @Test
@@ -75,7 +66,7 @@ class RegisterScreensTest {
     @Test
     void the_same_register_can_be_read_without_script_and_in_a_preview_without_links() {
         open("Register of ideas");
-        page.navigate(running.confluence() + "/pages/createpage.action?spaceKey=PD");
+        page.navigate(BROWSING.confluence() + "/pages/createpage.action?spaceKey=PD");
         page.fill("#markup", REGISTER);
         page.locator("#rte-button-preview").click();
         assertThat(page.frameLocator("iframe[name=preview]").locator(".cg-register-table tbody tr").first()).isVisible();
@@ -85,7 +76,7 @@ class RegisterScreensTest {
 
     @Test
     void no_screen_has_a_violation_or_is_wider_than_a_phone() {
-        Page narrow = chromium.narrowWindow(running, "admin");
+        Page narrow = BROWSING.narrowWindow("admin");
         for (String title : List.of("Register of ideas", "Empty register", "Puzzling register")) {
             open(title);
             assertThat(Axe.violations(page, "register-" + title.split(" ")[0].toLowerCase(java.util.Locale.ROOT))).isEmpty();
@@ -94,7 +85,7 @@ class RegisterScreensTest {
             assertThat((Boolean) narrow.evaluate("() => [...document.querySelectorAll('.cg-register')]"
                     + ".every(e => e.getBoundingClientRect().right <= innerWidth + 1)")).as(title).isTrue();
         }
-        page.navigate(running.confluence() + "/plugins/servlet/common-ground/register");
+        page.navigate(BROWSING.confluence() + "/plugins/servlet/common-ground/register");
         assertThat(Axe.violations(page, "register-admin")).isEmpty();
         page.locator(".cg-register-admin a").click();
         assertThat(Axe.violations(page, "freshness")).isEmpty();
@@ -102,7 +93,7 @@ class RegisterScreensTest {
         page.locator(".cg-register-admin button").click();
         assertThat(page.locator("#cg-days-problem")).containsText("Write a whole number of days");
         assertThat(Axe.violations(page, "freshness-refused")).isEmpty();
-        page.navigate(running.confluence() + "/pages/createblueprint.action?spaceKey=PD&item=org.commonground.common-ground:create-product-discovery");
+        page.navigate(BROWSING.confluence() + "/pages/createblueprint.action?spaceKey=PD&item=org.commonground.common-ground:create-product-discovery");
         assertThat(Axe.violations(page, "template-dialog")).isEmpty();
     }
 
@@ -114,7 +105,7 @@ class RegisterScreensTest {
 
     @Test
     void from_create_to_a_planned_check_in_that_is_listed_in_a_dozen_actions() {
-        page.navigate(running.confluence() + "/display/PD");
+        page.navigate(BROWSING.confluence() + "/display/PD");
         page.locator("#quick-create-page-button").click();
         page.locator("a[data-item-module-complete-key='org.commonground.common-ground:create-product-discovery']").click();
         page.locator(".create-dialog-create-button").click();
@@ -141,7 +132,7 @@ class RegisterScreensTest {
 
     @Test
     void an_administrator_builds_the_register_anew() {
-        page.navigate(running.confluence() + "/plugins/servlet/common-ground/register");
+        page.navigate(BROWSING.confluence() + "/plugins/servlet/common-ground/register");
         page.locator(".cg-register-buttons button").click();
         assertThat(page.locator(".cg-register-progress")).containsText("Built", BUILT);
         assertThat(page.locator(".cg-register-buttons button")).hasText("Build anew");
@@ -152,11 +143,11 @@ class RegisterScreensTest {
     }
 
     private static String address(String title) {
-        return running.confluence() + "/display/PD/" + title.replace(' ', '+');
+        return BROWSING.confluence() + "/display/PD/" + title.replace(' ', '+');
     }
 
     private static void write(Page editor, String title, String body) {
-        editor.navigate(running.confluence() + "/pages/createpage.action?spaceKey=PD");
+        editor.navigate(BROWSING.confluence() + "/pages/createpage.action?spaceKey=PD");
         editor.fill("#content-title", title);
         editor.fill("#markup", body);
         editor.locator("#rte-button-publish").click();

@@ -6,22 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.commonground.acceptance.Running;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** High impact at the bottom, high effort on the left: what the hand and the keys do follows the picture, not the values. */
 class ReversedAxesTest {
-    private static Chromium chromium;
-    private static Running running;
+    @RegisterExtension
+    private static final Browsing BROWSING = new Browsing();
     private MatrixScreen screen;
 
     @BeforeAll
     static void start() {
-        running = Running.with();
-        chromium = new Chromium();
+        Running running = BROWSING.running();
         String settings = running.jira() + "/rest/common-ground/1.0/settings/SKY";
         ObjectNode kept = (ObjectNode) Running.json(running.get(settings, "admin"));
         kept.remove("fields");
@@ -31,21 +30,15 @@ class ReversedAxesTest {
         assertThat(running.put(settings, "admin", kept.toString()).statusCode()).isEqualTo(200);
     }
 
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        running.close();
-    }
-
     @BeforeEach
     void open() {
-        screen = new MatrixScreen(running, chromium, "engineer").open("SKY", "");
+        screen = BROWSING.matrix("engineer").open("SKY", "");
     }
 
     @AfterEach
     void close() {
         screen.page().close();
-        assertThat(chromium.incidents()).isEmpty();
+        assertThat(BROWSING.incidents()).isEmpty();
     }
 
     @Test
