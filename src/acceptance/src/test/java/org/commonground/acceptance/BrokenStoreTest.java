@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BrokenStoreTest {
     private static final String REST = "/rest/common-ground/1.0/register";
     private static final String HEALTH = "/plugins/servlet/common-ground/health";
-    private static final String SENTENCE = "The register cannot be read now. The server's log says why.";
+    private static final String SENTENCE = "The register cannot be read now. The log of the server says why.";
     private final String database = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
     private Running running;
     private long page;

@@ -67,6 +67,15 @@ class GermanTest {
         assertThat(german(running.confluence() + "/display/PD/Group+booking+in+one+go")).contains("14.10.2026", "16.10.2026");
     }
 
+    @Test
+    void answers_of_the_register_to_scripts_are_german() {
+        String rest = running.confluence() + "/rest/common-ground/1.0/register";
+
+        assertThat(german(rest + "?decision=vielleicht&sort=oben")).contains("Der Parameter decision kann nicht \u201evielleicht\u201c sein.",
+            "Der Parameter sort kann nicht \u201eoben\u201c sein.");
+        assertThat(running.get(rest + "/building", "product", GERMAN).body()).contains("Hier gibt es nichts, oder Sie d\u00fcrfen es nicht sehen.");
+    }
+
     private static void mixesNothing(String url) throws IOException {
         String page = german(url);
         Properties english = texts("");

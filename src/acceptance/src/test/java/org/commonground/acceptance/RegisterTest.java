@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -130,6 +131,26 @@ class RegisterTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("decision cannot be").contains("perhaps");
+    }
+
+    @Test
+    void how_it_is_listed_must_be_readable_too_and_each_value_that_is_not_is_named() {
+        HttpResponse<String> answer = running.get(running.confluence() + REST + "?decision=perhaps&sort=size&order=up&start=-1", "admin");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Running.json(answer).get("messages")).extracting(JsonNode::asText).containsExactly(
+            "The parameter decision cannot be \u201cperhaps\u201d.", "The parameter sort cannot be \u201csize\u201d.",
+            "The parameter order cannot be \u201cup\u201d.", "The parameter start cannot be \u201c-1\u201d.");
+        assertThat(running.get(running.confluence() + REST + "?sort=&order=&start=", "admin").statusCode()).isEqualTo(200);
+        assertThat(running.get(running.confluence() + REST + "?sort=check-in&order=asc&start=0", "admin").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void an_order_without_a_column_turns_the_usual_one_round() {
+        List<String> usual = register("admin", "spaces=PD").path("lines").findValuesAsText("changed");
+
+        assertThat(usual).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(register("admin", "spaces=PD&order=asc").path("lines").findValuesAsText("changed")).isSorted();
     }
 
     @Test

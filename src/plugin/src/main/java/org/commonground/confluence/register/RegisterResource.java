@@ -11,17 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.commonground.core.csv.Csv;
 import org.commonground.core.port.NotAvailable;
-import org.commonground.core.register.Column;
-import org.commonground.core.register.Look;
 import org.commonground.core.register.RegisterDesk;
 import org.commonground.view.AdministratorSession;
 import org.commonground.view.Views;
@@ -37,7 +31,6 @@ import org.slf4j.LoggerFactory;
 @LicensedOnly
 public class RegisterResource {
     private static final Logger LOG = LoggerFactory.getLogger(RegisterResource.class);
-    private static final String EVERYWHERE = "*";
     private final RegisterDesk desk;
     private final Views views;
     private final AdministratorSession session;
@@ -60,9 +53,10 @@ public class RegisterResource {
      */
     @GET
     public Response register(@Context UriInfo uri) {
-        Asked asked = asked(uri.getQueryParameters());
-        if (!asked.wrong().isEmpty()) {
-            return messages(Response.Status.BAD_REQUEST, asked.wrong());
+        RegisterAsked asked = asked(uri);
+        if (!asked.problems().isEmpty()) {
+            return messages(Response.Status.BAD_REQUEST, asked.problems().stream()
+                .map(problem -> views.text("common-ground.answer.bad-choice", problem.parameter(), problem.value())).toList());
         }
         try {
             return Response.ok(RegisterJson.of(desk.show().show(asked.query().filter(), asked.look()), desk.building().state())).build();
@@ -83,7 +77,7 @@ public class RegisterResource {
     @Path("export")
     @Produces("text/csv")
     public Response export(@Context UriInfo uri) {
-        Asked asked = asked(uri.getQueryParameters());
+        RegisterAsked asked = asked(uri);
         try {
             String table = new RegisterCsv(views, desk.people()).of(desk.show().all(asked.query().filter(), asked.look()));
             return Response.ok(table, Csv.TYPE).header("Content-Disposition", "attachment; filename=\"discovery-register.csv\"").build();
@@ -135,7 +129,7 @@ public class RegisterResource {
         }
         try {
             return desk.building().start(desk.visitor().userName()) ? building()
-                : messages(Response.Status.CONFLICT, List.of("The register is being built already."));
+                : says(Response.Status.CONFLICT, "common-ground.register.answer.being-built");
         } catch (NotAvailable e) {
             return unavailable(e);
         }
@@ -168,38 +162,28 @@ public class RegisterResource {
         }
     }
 
-    private Asked asked(MultivaluedMap<String, String> given) {
-        Map<String, String> values = new HashMap<>();
-        RegisterQuery.NAMES.forEach(name -> Optional.ofNullable(given.getFirst(name)).ifPresent(value -> values.put(name, value)));
-        values.putIfAbsent("spaces", EVERYWHERE);
-        RegisterQuery query = RegisterQuery.of(values, "");
-        List<String> wrong = query.problems().stream()
-            .map(problem -> problem.parameter() + " cannot be \"" + problem.value() + "\".").toList();
-        Look first = Look.first(views.language());
-        Optional<Column> sort = Optional.ofNullable(given.getFirst("sort")).flatMap(Column::of);
-        Optional<String> start = Optional.ofNullable(given.getFirst("start")).filter(text -> text.matches("[0-9]{1,6}"));
-        return new Asked(query, new Look(query.attention(), sort.orElse(first.sort()),
-            sort.isPresent() ? "desc".equals(given.getFirst("order")) : first.descending(), start.map(Integer::parseInt).orElse(0),
-            first.language()), wrong);
+    private RegisterAsked asked(UriInfo uri) {
+        return RegisterAsked.of(uri.getQueryParameters(), views.language());
     }
 
-    private static Response notThere() {
-        return messages(Response.Status.NOT_FOUND, List.of("There is nothing here, or you may not see it."));
+    private Response notThere() {
+        return says(Response.Status.NOT_FOUND, "common-ground.register.answer.not-there");
     }
 
-    private static Response passwordNeeded() {
-        return messages(Response.Status.UNAUTHORIZED, List.of("Your secure administrator session has ended. Open the page again."));
+    private Response passwordNeeded() {
+        return says(Response.Status.UNAUTHORIZED, "common-ground.register.answer.password-needed");
     }
 
-    private static Response unavailable(NotAvailable problem) {
+    private Response unavailable(NotAvailable problem) {
         LOG.error("The register cannot be read", problem);
-        return messages(Response.Status.SERVICE_UNAVAILABLE, List.of("The register cannot be read now. The server's log says why."));
+        return says(Response.Status.SERVICE_UNAVAILABLE, "common-ground.register.answer.not-available");
+    }
+
+    private Response says(Response.Status status, String key) {
+        return messages(status, List.of(views.text(key)));
     }
 
     private static Response messages(Response.Status status, List<String> messages) {
         return Response.status(status).type(MediaType.APPLICATION_JSON_TYPE).entity(new RegisterJson.Messages(messages)).build();
-    }
-
-    private record Asked(RegisterQuery query, Look look, List<String> wrong) {
     }
 }
