@@ -8,10 +8,11 @@ const BEGINS = 4;
 /**
  * @param {import('./context.js').Context} context
  * @param {ReturnType<import('./moving.js').movingOf>} moving
- * @param {{select: (m: number) => void, hover: (m: number) => void, hide: () => void, tray: HTMLElement}} page
+ * @param {{select: (m: number) => void, hover: (m: number) => void, hide: () => void}} page
  */
 export function dragging({board, stage, issues, part, t, say}, moving, page) {
   const canvas = /** @type {HTMLCanvasElement} */ (part('above'));
+  const tray = /** @type {HTMLElement} */ (part('lists'));
   const chip = /** @type {HTMLElement} */ (part('chip'));
   /** @type {{id: number, m: number, startX: number, startY: number, on: boolean, pointer: number}|null} */
   let drag = null;
@@ -54,7 +55,7 @@ export function dragging({board, stage, issues, part, t, say}, moving, page) {
     chip.textContent = row ? row.key : '';
     chip.style.transform = 'translate(' + (event.clientX + 12) + 'px,' + (event.clientY + 12) + 'px)';
     if (board.move) {
-      Object.assign(board.move, {to, x, y, free: true});
+      Object.assign(board.move, {to, x, y});
       board.over();
     }
     event.preventDefault();
@@ -118,13 +119,13 @@ export function dragging({board, stage, issues, part, t, say}, moving, page) {
       event.preventDefault();
     }
   }, {passive: false});
-  page.tray.addEventListener('pointerdown', event => {
+  tray.addEventListener('pointerdown', event => {
     const row = /** @type {HTMLElement} */ (event.target).closest('[data-issue]');
     if (row instanceof HTMLElement && event.button === 0 && board.picture?.mayMove && event.pointerType !== 'touch') {
       grab(event, Number(row.dataset.issue), -1);
     }
   });
-  page.tray.addEventListener('dragstart', event => event.preventDefault());
+  tray.addEventListener('dragstart', event => event.preventDefault());
   window.addEventListener('pointermove', moved);
   window.addEventListener('pointerup', dropped);
   window.addEventListener('pointercancel', cancel);

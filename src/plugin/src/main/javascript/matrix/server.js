@@ -16,13 +16,13 @@ export function serverOf(root) {
       return {ok: kind === 'ok', status: response.status, kind, messages: body?.messages || [], body,
         etag: response.headers.get('ETag') || ''};
     } catch (e) {
-      return {ok: false, status: 0, kind: options.signal?.aborted ? 'aborted' : 'offline', messages: [], body: null, etag: ''};
+      return {ok: false, status: 0, kind: 'offline', messages: [], body: null, etag: ''};
     }
   }
 
   return {
-    /** The picture, or "same" when it is the one with this tag. @param {URLSearchParams} view @param {string} etag @param {AbortSignal} [signal] */
-    picture: (view, etag, signal) => ask('/picture?' + view, {signal, headers: etag ? {'If-None-Match': etag} : {}}),
+    /** The picture, or "same" when it is the one with this tag. @param {URLSearchParams} view @param {string} etag */
+    picture: (view, etag) => ask('/picture?' + view, {headers: etag ? {'If-None-Match': etag} : {}}),
     /** A page of a list. @param {URLSearchParams} view */
     rows: view => ask('/rows?' + view),
     /** Issues as text. @param {URLSearchParams} view */

@@ -35,8 +35,8 @@ class ScriptTextsTest {
             given.add(quoted.group(1));
         }
         StringBuilder all = new StringBuilder();
-        try (Stream<Path> files = Files.list(MAIN.resolve("javascript/matrix"))) {
-            for (Path file : files.sorted().toList()) {
+        try (Stream<Path> files = Files.walk(MAIN.resolve("javascript"))) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 all.append(Files.readString(file));
             }
         }

@@ -76,6 +76,21 @@ class GermanTest {
         assertThat(running.get(rest + "/building", "product", GERMAN).body()).contains("Hier gibt es nichts, oder Sie d\u00fcrfen es nicht sehen.");
     }
 
+    @Test
+    void numbers_are_written_as_in_german() throws IOException {
+        String settings = running.jira() + "/rest/common-ground/1.0/settings/PLAT";
+        var kept = Running.json(running.get(settings, "admin"));
+        String halves = "{\"impact\": %s, \"effort\": %s}".formatted(kept.get("impact"), kept.get("effort"))
+            .replaceAll("\"threshold\":\"[0-9.]+\"", "\"threshold\":\"4.5\"").replaceAll("\"step\":\"[0-9.]+\"", "\"step\":\"0.5\"");
+        assertThat(running.put(settings, "admin", halves).statusCode()).as(halves).isEqualTo(200);
+        var row = Running.json(running.get(running.jira() + "/rest/common-ground/1.0/matrix/rows?project=PLAT&part=quick-win", "product")).get("rows").get(0);
+        assertThat(running.put(running.jira() + "/rest/common-ground/1.0/matrix/issues/" + row.get("id"), "product",
+            "{\"effort\": {\"from\": " + row.get("effort") + ", \"to\": 2.5}}").statusCode()).isEqualTo(200);
+
+        assertThat(german(running.jira() + "/browse/" + row.get("key").asText())).contains("<dd data-cg-shown=\"effort\">2,5<").contains("4,5 oder");
+        assertThat(german(running.jira() + "/projects/PLAT" + MATRIX + "&cg-view=table")).contains("\u00b7 2,5<").doesNotContain("\u00b7 2.5<");
+    }
+
     private static void mixesNothing(String url) throws IOException {
         String page = german(url);
         Properties english = texts("");

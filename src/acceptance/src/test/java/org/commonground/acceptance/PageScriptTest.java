@@ -22,7 +22,7 @@ class PageScriptTest {
 
     @Test
     void the_parts_without_a_page_pass_their_own_tests() throws Exception {
-        Answer answer = run("node", "--test", PLUGIN.resolve("src/test/javascript/matrix").toString());
+        Answer answer = run("node", "--test", PLUGIN.resolve("src/test/javascript/matrix").toString(), PLUGIN.resolve("src/test/javascript/page").toString());
 
         assertThat(answer.status()).as(answer.text()).isZero();
         assertThat(answer.text()).containsPattern("# pass [1-9]\\d+").contains("# fail 0");
@@ -32,7 +32,7 @@ class PageScriptTest {
     void the_types_agree() throws Exception {
         Answer answer = run("node", Repository.BUILD.resolve("npm/node_modules/typescript/bin/tsc").toString(), "--noEmit", "--allowJs",
             "--checkJs", "--strict", "--target", "es2022", "--module", "es2022", "--moduleResolution", "bundler", "--lib",
-            "es2022,dom,dom.iterable", PLUGIN.resolve("src/main/javascript/matrix/main.js").toString());
+            "es2022,dom,dom.iterable", PLUGIN.resolve("src/main/javascript/page/main.js").toString());
 
         assertThat(answer.status()).as(answer.text()).isZero();
     }
@@ -44,7 +44,7 @@ class PageScriptTest {
 
     @Test
     void script_and_style_of_the_whole_page_have_at_most_40_kilobytes() throws IOException {
-        assertThat(zipped("web/matrix.js") + zipped("web/matrix.css") + zipped("web/common-ground.css")).isLessThanOrEqualTo(WHOLE_PAGE);
+        assertThat(zipped("web/matrix.js") + zipped("web/matrix-page.js") + zipped("web/matrix.css") + zipped("web/common-ground.css")).isLessThanOrEqualTo(WHOLE_PAGE);
     }
 
     private static int zipped(String entry) throws IOException {

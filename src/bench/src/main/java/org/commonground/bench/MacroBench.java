@@ -2,6 +2,7 @@ package org.commonground.bench;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.commonground.core.matrix.Matrix;
@@ -62,7 +63,7 @@ public class MacroBench {
         for (Quadrant quadrant : Quadrant.values()) {
             quadrants.put(quadrant, quadrant.id());
         }
-        return new MatrixTexts(new MatrixTexts.Picture("Ideas", "500 ideas", "None", List.of()), new MatrixTexts.Axes("Impact", "Effort"), quadrants,
+        return new MatrixTexts(new MatrixTexts.Picture("Ideas", "500 ideas", "None", List.of()), new MatrixTexts.Axes("Impact", "Effort", Locale.ENGLISH), quadrants,
             new MatrixTexts.Marks("{0}: {1} (impact {2}, effort {3})", "{0} in {1}", "beyond the scale"));
     }
 }

@@ -69,7 +69,7 @@ final class SandboxFigures implements AutoCloseable {
         all.put("fieldReads", calls(second, "fieldReads"));
         all.put("unchangedSearches", Math.max(1, calls(unchanged, "searches") - PAGING + 1));
         Map<String, byte[]> files = files(jira, PAGE);
-        all.put("scriptKB", kilobytes(files, ".js"));
+        all.put("scriptKB", kilobytes(files, "/matrix.js"));
         all.put("pageKB", kilobytes(files, ".js") + kilobytes(files, ".css"));
         all.put("scriptElsewhere", List.of("/secure/Dashboard.jspa", "/projects/BEN", "/issues/?jql=project%20%3D%20BEN").stream()
             .flatMap(page -> files(jira, page).entrySet().stream()).filter(file -> file.getKey().contains(".js"))

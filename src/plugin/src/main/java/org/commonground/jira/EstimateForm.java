@@ -1,7 +1,6 @@
 package org.commonground.jira;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.commonground.core.matrix.Scale;
 import org.commonground.core.matrix.move.Estimate;
 import org.commonground.core.matrix.move.Move;
 import org.commonground.view.MatrixWords;
+import org.commonground.view.Numbers;
 
 /**
  * An estimate as a person types it.
@@ -72,7 +72,7 @@ record EstimateForm(String key, boolean mayMove, Input impact, Input effort) {
         private static final int LONGEST = 30;
 
         static Input of(String axis, Double value, Scale scale, MatrixWords words) {
-            String shown = value == null ? "" : plain(value);
+            String shown = value == null ? "" : Numbers.plain(value);
             return new Input(axis, value == null ? "" : value.toString(), shown, words.axis(axis), words.scale(scale));
         }
 
@@ -117,10 +117,6 @@ record EstimateForm(String key, boolean mayMove, Input impact, Input effort) {
         private static String given(HttpServletRequest request, String name) {
             String value = request.getParameter(name);
             return value == null ? "" : value.strip();
-        }
-
-        private static String plain(double value) {
-            return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
         }
     }
 }

@@ -67,8 +67,8 @@ public class IssuePanel extends HtmlPanel {
         view.text("impact", "impact").text("effort", "effort").text("none", "none").text("open", "open")
             .text("quadrantLabel", "quadrant");
         view.put("state", estimate.hasPlace() ? "placed" : "unplaced");
-        view.put("impactValue", Numbers.text(estimate.impact(), matrix.settings().impact().scale()));
-        view.put("effortValue", Numbers.text(estimate.effort(), matrix.settings().effort().scale()));
+        view.put("impactValue", Numbers.text(estimate.impact(), matrix.settings().impact().scale(), view.language()));
+        view.put("effortValue", Numbers.text(estimate.effort(), matrix.settings().effort().scale(), view.language()));
         view.put("unplacedHint", estimate.hasPlace() ? "" : view.say("unplaced." + lacking(estimate)));
         view.put("offScale", "").put("changes", List.of());
         if (estimate.hasPlace()) {

@@ -14,6 +14,7 @@ import org.commonground.core.matrix.view.Rows;
 import org.commonground.core.matrix.view.Shown;
 import org.commonground.core.port.Details;
 import org.commonground.view.MatrixWords;
+import org.commonground.view.Numbers;
 import org.commonground.view.View;
 
 /** The lists and the table of the project's page as text; never more rows of HTML than people read. */
@@ -65,7 +66,7 @@ final class PageRows {
         Map<String, Object> list = new HashMap<>();
         list.put("part", part.id());
         list.put("name", name(part, settings));
-        list.put("count", Integer.toString(page.total()));
+        list.put("count", view.number(page.total()));
         list.put("rows", page.rows().stream().map(row -> line(row, settings)).toList());
         // the two that call for a decision, and the tray
         list.put("open", part != Part.FILL_INS && part != Part.TIME_SINKS);
@@ -94,11 +95,11 @@ final class PageRows {
         line.put("status", details.status());
         line.put("priority", details.priority().map(Details.Priority::name).orElse(""));
         line.put("assignee", details.assignee().orElseGet(() -> view.say("script.unassigned")));
-        line.put("updated", row.updated().atOffset(ZoneOffset.UTC).toLocalDate().toString());
+        line.put("updated", view.day(row.updated().atOffset(ZoneOffset.UTC).toLocalDate()));
         return line;
     }
 
-    private static String value(Double value) {
-        return value == null ? "\u2013" : value == Math.rint(value) ? Long.toString(Math.round(value)) : Double.toString(value);
+    private String value(Double value) {
+        return value == null ? "\u2013" : Numbers.text(value, view.language());
     }
 }

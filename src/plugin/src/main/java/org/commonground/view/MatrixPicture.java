@@ -97,7 +97,7 @@ public class MatrixPicture {
             counted(counts, quadrants, Quadrant.QUICK_WIN), counted(counts, quadrants, Quadrant.BIG_BET),
             counted(counts, quadrants, Quadrant.FILL_IN), counted(counts, quadrants, Quadrant.TIME_SINK));
         return new MatrixTexts(new Picture(title, description, i18n.getText(KEY + "empty"), notes),
-            new Axes(words.axis("impact"), words.axis("effort")), quadrants,
+            new Axes(words.axis("impact"), words.axis("effort"), words.language()), quadrants,
             new Marks(pattern(KEY + "point", 4), pattern(KEY + "badge", 2), i18n.getText(KEY + "off-scale")));
     }
 

@@ -4,7 +4,6 @@ import com.atlassian.sal.api.message.I18nResolver;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.Locale;
 import org.commonground.core.matrix.MatrixSettings;
 import org.commonground.core.matrix.Quadrant;
@@ -46,7 +45,12 @@ public class MatrixWords {
     /** Returns the value as a person writes it, or the word for none. */
     public String value(Double value) {
         return value == null ? i18n.getText("common-ground.answer.no-value")
-            : new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+            : Numbers.text(value, language());
+    }
+
+    /** Returns the language that the words are in. */
+    public Locale language() {
+        return Locale.forLanguageTag(i18n.getText("common-ground.language"));
     }
 
     /** Returns which values a scale has, as in: 1 to 9 in steps of 1. */

@@ -1,6 +1,7 @@
 package org.commonground.core.matrix.svg;
 
 import java.util.List;
+import java.util.Locale;
 import org.commonground.core.matrix.Matrix;
 import org.commonground.core.matrix.Quadrant;
 import org.commonground.core.matrix.Scale;
@@ -41,7 +42,7 @@ final class Ground {
         line("cg-axis", ground.x(), ground.y(), ground.x(), ground.bottom(), Palette.LINE);
         line("cg-axis", ground.x(), ground.bottom(), ground.right(), ground.bottom(), Palette.LINE);
         if (!compact) {
-            ticks(matrix);
+            ticks(matrix, texts.axes().language());
         }
         Scale effort = matrix.settings().effort().scale();
         Scale impact = matrix.settings().impact().scale();
@@ -116,16 +117,16 @@ final class Ground {
         openLine("cg-threshold", x1, y1, x2, y2, Palette.THRESHOLD).attribute("stroke-dasharray", "4 4").close("line").line();
     }
 
-    private void ticks(Matrix matrix) {
+    private void ticks(Matrix matrix, Locale language) {
         for (double value : layout.effortTicks()) {
             double x = layout.effort().place(value);
             line("cg-tick-mark", x, ground.bottom(), x, ground.bottom() + 4, Palette.LINE);
-            tick(Figures.value(value, matrix.settings().effort().scale()), x, ground.bottom() + 18, "middle");
+            tick(Figures.value(value, matrix.settings().effort().scale(), language), x, ground.bottom() + 18, "middle");
         }
         for (double value : layout.impactTicks()) {
             double y = layout.impact().place(value);
             line("cg-tick-mark", ground.x() - 4, y, ground.x(), y, Palette.LINE);
-            tick(Figures.value(value, matrix.settings().impact().scale()), ground.x() - 8, y + 4, "end");
+            tick(Figures.value(value, matrix.settings().impact().scale(), language), ground.x() - 8, y + 4, "end");
         }
     }
 

@@ -15,7 +15,7 @@ final class Marks {
 
     Marks(Xml xml, Matrix matrix, MatrixTexts texts, MatrixSvg.Options options, Dress dress) {
         this.xml = xml;
-        this.names = new Names(texts.marks(), matrix.settings(), dress);
+        this.names = new Names(texts, matrix.settings(), dress);
         this.options = options;
         this.dress = dress;
     }

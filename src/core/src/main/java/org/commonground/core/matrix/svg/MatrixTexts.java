@@ -51,12 +51,13 @@ public record MatrixTexts(Picture picture, Axes axes, Map<Quadrant, String> quad
     }
 
     /**
-     * The names of the axes.
+     * The words along the axes.
      *
-     * @param impact of the vertical axis
-     * @param effort of the horizontal axis
+     * @param impact   the name of the vertical axis
+     * @param effort   the name of the horizontal axis
+     * @param language in which values are written
      */
-    public record Axes(String impact, String effort) {
+    public record Axes(String impact, String effort, Locale language) {
     }
 
     /**

@@ -15,20 +15,23 @@ final class Names {
     private final MessageFormat point;
     private final MessageFormat badge;
     private final String offScale;
+    private final Locale language;
     private final MatrixSettings settings;
     private final Dress dress;
 
-    Names(MatrixTexts.Marks texts, MatrixSettings settings, Dress dress) {
-        this.point = new MessageFormat(texts.point(), Locale.ROOT);
-        this.badge = new MessageFormat(texts.badge(), Locale.ROOT);
-        this.offScale = texts.offScale();
+    Names(MatrixTexts texts, MatrixSettings settings, Dress dress) {
+        this.point = new MessageFormat(texts.marks().point(), Locale.ROOT);
+        this.badge = new MessageFormat(texts.marks().badge(), Locale.ROOT);
+        this.offScale = texts.marks().offScale();
+        this.language = texts.axes().language();
         this.settings = settings;
         this.dress = dress;
     }
 
     String of(Point issue) {
         Object[] values = {issue.key(), Bidi.isolated(shortened(issue.summary())),
-            Figures.value(issue.impact(), settings.impact().scale()), Figures.value(issue.effort(), settings.effort().scale())};
+            Figures.value(issue.impact(), settings.impact().scale(), language),
+            Figures.value(issue.effort(), settings.effort().scale(), language)};
         return point.format(values) + (issue.offScale() ? " " + offScale : "")
             + dress.entry(issue).map(entry -> ", " + Bidi.isolated(entry.shortName())).orElse("");
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Random;
+import org.commonground.core.matrix.Scale;
 import org.junit.jupiter.api.Test;
 
 class FiguresTest {
@@ -25,5 +27,17 @@ class FiguresTest {
             double value = i % 2 == 0 ? random.nextDouble() * 4_000 - 500 : random.nextInt(4_000_000) / 1_000.0 - 500;
             assertThat(Figures.pixels(value)).as(Double.toString(value)).isEqualTo(byDigits(value));
         }
+    }
+
+    @Test
+    void values_are_written_in_the_language_of_the_picture() {
+        Scale tenths = Scale.linear(0, 10, 0.125);
+
+        assertThat(Figures.value(2.5, tenths, Locale.ENGLISH)).isEqualTo("2.5");
+        assertThat(Figures.value(2.5, tenths, Locale.GERMAN)).isEqualTo("2,5");
+        assertThat(Figures.value(0.125, tenths, Locale.GERMAN)).isEqualTo("0,125");
+        assertThat(Figures.value(1_234.5, Scale.linear(0, 2_000, 1), Locale.GERMAN)).isEqualTo("1.234,5");
+        assertThat(Figures.value(12_000, Scale.linear(0, 20_000, 1), Locale.ENGLISH)).isEqualTo("12,000");
+        assertThat(Figures.value(-0.0001, Scale.linear(0, 10, 1), Locale.ENGLISH)).isEqualTo("0");
     }
 }

@@ -94,7 +94,7 @@ class MatrixSvgTest {
     void numbers_never_use_scientific_notation() {
         MatrixSettings wide = Matrices.settings(Scale.linear(0, 1e12, 1000), Threshold.median());
         String svg = MatrixSvg.render(Matrices.of(wide, List.of(candidate(1, 3e11, 1e-9))), Texts.english(), PAGE);
-        assertThat(svg).contains("impact 300000000000, effort 0)").doesNotContain("E1");
+        assertThat(svg).contains("impact 300,000,000,000, effort 0)").doesNotContain("E1");
     }
 
     @Test

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {asked, restOf, viewOf, withView} from '../../../main/javascript/matrix/address.js';
+import {asked, restOf, viewOf, withView} from '../../../main/javascript/page/address.js';
 
 const PAGE = '?selectedItem=org.commonground.common-ground%3Amatrix-link';
 const VIEW = {jql: 'labels = "a&b" AND votes > 3', search: '50 % more', quick: ['mine', 'recent'], colour: 'type', size: 'votes'};

@@ -1,8 +1,8 @@
 /** Which mark is hovered, which one is current, and what stands beside the picture for it. */
-import {markOf} from './marks.js';
+import {markOf} from '../matrix/marks.js';
 
 /**
- * @param {import('./context.js').Context} context
+ * @param {import('../matrix/context.js').Context} context
  * @param {ReturnType<import('./session.js').sessionOf>} session
  * @param {ReturnType<import('./card.js').cardsOf>} cards
  * @param {{cluster: (ids: number[]) => void}} page

@@ -1,5 +1,5 @@
 /** The view in the page's address, so that it can be bookmarked. No DOM. */
-/** @typedef {import('./types.js').View} View */
+/** @typedef {import('../matrix/types.js').View} View */
 
 const PREFIX = 'cg-';
 /** What the page knows besides the view, by the name of its parameter. */

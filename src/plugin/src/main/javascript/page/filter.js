@@ -1,5 +1,5 @@
 /** The form that says what is shown. Without script it is sent; with script it works at once. */
-/** @typedef {import('./types.js').View} View */
+/** @typedef {import('../matrix/types.js').View} View */
 
 const TYPING = 350;
 
@@ -55,8 +55,7 @@ export function filterOf(form, changed) {
       box.hidden = !message;
       input('jql').setAttribute('aria-invalid', String(!!message));
       if (message) {
-        const more = input('jql').closest('details');
-        more && (more.open = true);
+        /** @type {HTMLDetailsElement} */ (input('jql').closest('details')).open = true;
       }
     },
   };

@@ -1,7 +1,7 @@
 /** What colours and sizes mean: each entry has its shape, its name and its count. One entry can be looked at alone. */
 import {element} from './lists.js';
-import {number} from './numbers.js';
-import {coloursOf, stamp} from './symbols.js';
+import {number} from '../matrix/numbers.js';
+import {coloursOf, stamp} from '../matrix/symbols.js';
 
 /**
  * @param {HTMLElement} list @param {(group: number|null) => void} chosen
@@ -27,7 +27,7 @@ export function legendOf(list, chosen, t) {
   }
 
   return {
-    /** @param {import('./types.js').Picture} picture */
+    /** @param {import('../matrix/types.js').Picture} picture */
     show(picture) {
       const now = picture.colour ? picture.colour.by : '';
       if (now !== by) {

@@ -1,7 +1,7 @@
 /** What stands on the picture's place when there is none, or above it when something is amiss; each with what to do next. */
 
 /**
- * @param {import('./context.js').Context} context
+ * @param {import('../matrix/context.js').Context} context
  * @param {{retry: () => void, clear: () => void, login: () => void}} act
  */
 export function statesOf({part, t, say}, act) {

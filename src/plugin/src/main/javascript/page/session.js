@@ -1,6 +1,6 @@
 /** What the viewer has chosen to see, kept in step with the page's address. */
 import {asked, restOf, viewOf, withView} from './address.js';
-/** @typedef {import('./types.js').View} View */
+/** @typedef {import('../matrix/types.js').View} View */
 
 /** @param {string} project @param {() => void} remembered called when the address was brought in step */
 export function sessionOf(project, remembered) {

@@ -1,24 +1,24 @@
 /** The project's page: puts the parts together. */
-import {boardOf} from './board.js';
+import {boardOf} from '../matrix/board.js';
 import {cardsOf} from './card.js';
 import {choosing} from './choosing.js';
-import {dragging} from './drag.js';
+import {dragging} from '../matrix/drag.js';
 import {exportsOf} from './exports.js';
 import {filterOf} from './filter.js';
-import {issuesOf} from './issues.js';
-import {keyboard} from './keys.js';
+import {issuesOf} from '../matrix/issues.js';
+import {keyboard} from '../matrix/keys.js';
 import {legendOf} from './legend.js';
 import {listsOf} from './lists.js';
-import {watch} from './live.js';
-import {markOf} from './marks.js';
-import {movingOf} from './moving.js';
-import {noticeOf} from './notice.js';
-import {numbersWith} from './numbers.js';
+import {watch} from '../matrix/live.js';
+import {markOf} from '../matrix/marks.js';
+import {movingOf} from '../matrix/moving.js';
+import {noticeOf} from '../matrix/notice.js';
+import {numbersWith} from '../matrix/numbers.js';
 import {readerOf} from './reader.js';
-import {textsOf, voice} from './say.js';
-import {serverOf} from './server.js';
+import {textsOf, voice} from '../matrix/say.js';
+import {serverOf} from '../matrix/server.js';
 import {sessionOf} from './session.js';
-import {stageOf} from './stage.js';
+import {stageOf} from '../matrix/stage.js';
 import {statesOf} from './states.js';
 import {tableOf} from './table.js';
 
@@ -62,9 +62,9 @@ export function start(root) {
     board.group = group;
     board.paint();
   }, t);
-  dragging(context, moving, {select: choice.select, hover: m => choice.hover(m, false), hide: cards.hideHover, tray: part('lists')});
+  dragging(context, moving, {select: choice.select, hover: m => choice.hover(m, false), hide: cards.hideHover});
 
-  /** @param {import('./types.js').Picture} picture @param {boolean} first */
+  /** @param {import('../matrix/types.js').Picture} picture @param {boolean} first */
   function shown(picture, first) {
     legend.show(picture);
     lists.counts(picture);
@@ -74,7 +74,7 @@ export function start(root) {
     choice.again();
   }
 
-  /** Shows another view. @param {import('./types.js').View} wanted */
+  /** Shows another view. @param {import('../matrix/types.js').View} wanted */
   function change(wanted) {
     session.view = wanted;
     session.rest.start = '';

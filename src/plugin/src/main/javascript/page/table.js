@@ -1,18 +1,21 @@
 /** The picture's twin: the same issues as a sortable table, read page by page. */
 import {element} from './lists.js';
-import {number} from './numbers.js';
-/** @typedef {import('./types.js').Row} Row */
+import {number} from '../matrix/numbers.js';
+/** @typedef {import('../matrix/types.js').Row} Row */
 
 const PAGE = 50;
 
 /**
- * @param {import('./context.js').Context} context
+ * @param {import('../matrix/context.js').Context} context
  * @param {ReturnType<import('./session.js').sessionOf>} page
  */
 export function tableOf({board, issues, server, part, t, say, browse}, page) {
   const section = /** @type {HTMLElement} */ (part('table'));
   const body = /** @type {HTMLElement} */ (section.querySelector('tbody'));
   const heads = /** @type {HTMLElement[]} */ ([...section.querySelectorAll('th[data-sort]')]);
+
+  /** What was asked last; an answer to anything else comes too late. @type {URLSearchParams|null} */
+  let asked = null;
 
   /** @param {Row} row */
   function line(row) {
@@ -24,7 +27,7 @@ export function tableOf({board, issues, server, part, t, say, browse}, page) {
       figure(row.impact), figure(row.effort),
       element('td', {}, quadrant ? quadrant.name : t('unplaced')),
       ...[row.type, row.status, row.priority, row.assignee || t('unassigned')].map(text => element('td', {}, text || '')),
-      element('td', {}, row.updated ? new Date(row.updated).toLocaleDateString() : ''));
+      element('td', {}, new Date(row.updated).toLocaleDateString(t('language'), {dateStyle: 'medium', timeZone: 'UTC'})));
   }
 
   /** Reads and writes the page that is wanted. */
@@ -36,7 +39,11 @@ export function tableOf({board, issues, server, part, t, say, browse}, page) {
     const view = page.question();
     Object.entries({part: wanted || 'all', sort: sort || 'key', order: order || 'asc', start: start || '0', limit: String(PAGE)})
       .forEach(([name, value]) => view.set(name, value));
+    asked = view;
     const answer = await server.rows(view);
+    if (asked !== view) {
+      return;
+    }
     if (!answer.ok) {
       say(answer.messages.join(' ') || t('problem.' + answer.kind));
       return;
@@ -44,7 +51,7 @@ export function tableOf({board, issues, server, part, t, say, browse}, page) {
     const {rows, total} = answer.body;
     issues.keep(rows);
     body.replaceChildren(...rows.map(line));
-    const first = Number(start || 0);
+    const first = Number(start);
     part('pages').textContent = total ? t('table.pages', first + 1, first + rows.length, total) : t('table.none');
     part('previous').hidden = first === 0;
     part('next').hidden = first + rows.length >= total;
@@ -64,7 +71,7 @@ export function tableOf({board, issues, server, part, t, say, browse}, page) {
   section.addEventListener('click', event => {
     const target = /** @type {HTMLElement} */ (event.target);
     const head = /** @type {HTMLElement|null} */ (target.closest('th[data-sort] a'))?.parentElement;
-    const start = Number(page.rest.start || 0);
+    const start = Number(page.rest.start);
     if (head) {
       turn({sort: head.dataset.sort || 'key', order: head.getAttribute('aria-sort') === 'ascending' ? 'desc' : '', start: ''});
     } else if (target.closest('[data-cg="previous"]')) {

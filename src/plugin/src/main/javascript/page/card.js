@@ -1,14 +1,14 @@
 /** Details of an issue: a small card beside the point that is hovered, and the card of the selected one with its form. */
-import {written} from './axis.js';
-import {AXES} from './moving.js';
-/** @typedef {import('./types.js').Row} Row */
-/** @typedef {import('./types.js').Mark} Mark */
+import {written} from '../matrix/axis.js';
+import {AXES} from '../matrix/moving.js';
+/** @typedef {import('../matrix/types.js').Row} Row */
+/** @typedef {import('../matrix/types.js').Mark} Mark */
 
 const STAYS = 250;
 
 /**
- * @param {import('./context.js').Context} context
- * @param {ReturnType<import('./moving.js').movingOf>} moving
+ * @param {import('../matrix/context.js').Context} context
+ * @param {ReturnType<import('../matrix/moving.js').movingOf>} moving
  */
 export function cardsOf({board, stage, issues, part, t, browse}, moving) {
   const hover = /** @type {HTMLElement} */ (part('hover'));
@@ -112,7 +112,7 @@ export function cardsOf({board, stage, issues, part, t, browse}, moving) {
     dirty = false;
     part('card-problem').hidden = true;
     for (const name of AXES) {
-      const axis = /** @type {import('./types.js').Picture} */ (board.picture).axes[name];
+      const axis = /** @type {import('../matrix/types.js').Picture} */ (board.picture).axes[name];
       const input = /** @type {HTMLInputElement} */ (form.elements.namedItem(name));
       Object.assign(input, {min: String(axis.min), max: String(axis.max), step: String(axis.step), value: row[name] === null ? '' : String(row[name])});
       input.labels && (input.labels[0].textContent = axis.unit ? axis.name + ' (' + axis.unit + ')' : axis.name);
@@ -128,7 +128,7 @@ export function cardsOf({board, stage, issues, part, t, browse}, moving) {
     if (!row) {
       return;
     }
-    const wanted = /** @type {import('./types.js').Values} */ (Object.fromEntries(AXES.map(name => {
+    const wanted = /** @type {import('../matrix/types.js').Values} */ (Object.fromEntries(AXES.map(name => {
       const text = /** @type {HTMLInputElement} */ (form.elements.namedItem(name)).value.trim();
       return [name, text === '' ? null : Number(text)];
     })));
@@ -136,7 +136,7 @@ export function cardsOf({board, stage, issues, part, t, browse}, moving) {
     const wrong = AXES.filter(name => /** @type {HTMLInputElement} */ (form.elements.namedItem(name)).validity.badInput || outside(name, wanted[name], row[name]));
     problem.hidden = !wrong.length;
     problem.textContent = wrong.map(name => {
-      const axis = /** @type {import('./types.js').Picture} */ (board.picture).axes[name];
+      const axis = /** @type {import('../matrix/types.js').Picture} */ (board.picture).axes[name];
       return t('form.wrong', axis.name, written(axis, axis.min), written(axis, axis.max), axis.step);
     }).join(' ');
     AXES.forEach(name => /** @type {HTMLInputElement} */ (form.elements.namedItem(name)).setAttribute('aria-invalid', String(wrong.includes(name))));
@@ -150,7 +150,7 @@ export function cardsOf({board, stage, issues, part, t, browse}, moving) {
 
   /** A value that is new must be on a step of the scale; an old one may stay as it is. @param {'impact'|'effort'} name @param {number|null} value @param {number|null} old */
   function outside(name, value, old) {
-    const axis = /** @type {import('./types.js').Picture} */ (board.picture).axes[name];
+    const axis = /** @type {import('../matrix/types.js').Picture} */ (board.picture).axes[name];
     if (value === null || value === old) {
       return false;
     }

@@ -1,11 +1,11 @@
 /** Reads the picture from the server and shows it, with everything that is said about it. */
-import {newsOf} from './news.js';
-/** @typedef {import('./types.js').Picture} Picture */
+import {newsOf} from '../matrix/news.js';
+/** @typedef {import('../matrix/types.js').Picture} Picture */
 
 const NEWS = 4000;
 
 /**
- * @param {import('./context.js').Context} context
+ * @param {import('../matrix/context.js').Context} context
  * @param {ReturnType<import('./session.js').sessionOf>} session
  * @param {{states: ReturnType<import('./states.js').statesOf>, filter: ReturnType<import('./filter.js').filterOf>,
  *   shown: (picture: Picture, first: boolean) => void, found: () => void}} page
@@ -16,6 +16,7 @@ export function readerOf({board, stage, issues, server, say, t, part}, session, 
   let turn = 0;
   let shownFor = '';
   let searched = '';
+  let timer = 0;
 
   /** Asks for the picture, unless it is the one that is shown. @return {Promise<string>} the kind of the answer */
   async function load() {
@@ -64,7 +65,8 @@ export function readerOf({board, stage, issues, server, say, t, part}, session, 
       board.news = changed;
       board.over();
       say(t('news', changed.length));
-      window.setTimeout(() => {
+      clearTimeout(timer);
+      timer = window.setTimeout(() => {
         board.news = [];
         board.over();
       }, NEWS);
@@ -108,7 +110,7 @@ export function readerOf({board, stage, issues, server, say, t, part}, session, 
     part('above').setAttribute('aria-label', t('picture', picture.shown, ...picture.quadrants.flatMap(q => [q.name, q.count])));
   }
 
-  /** @param {import('./server.js').Answer} answer */
+  /** @param {import('../matrix/server.js').Answer} answer */
   function failed(answer) {
     const reason = answer.messages.join(' ');
     if (answer.kind === 'wrong') {

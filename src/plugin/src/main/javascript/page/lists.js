@@ -1,6 +1,6 @@
 /** Lists of issues as text: those the server wrote are made usable, and written anew when the picture changes. */
-import {number} from './numbers.js';
-/** @typedef {import('./types.js').Row} Row */
+import {number} from '../matrix/numbers.js';
+/** @typedef {import('../matrix/types.js').Row} Row */
 
 /** How many issues a list shows at first, and when all are wanted. */
 const FEW = 5;
@@ -18,11 +18,13 @@ export function element(tag, attributes, ...content) {
 }
 
 /**
- * @param {import('./context.js').Context} context
+ * @param {import('../matrix/context.js').Context} context
  * @param {{view: () => URLSearchParams, pick: (id: number) => void, place: (id: number) => void, point: (id: number|null) => void}} page
  */
 export function listsOf({board, issues, server, part, t, browse}, page) {
   const lists = /** @type {HTMLElement} */ (part('lists'));
+  /** What was asked last for a list; an answer to anything else comes too late. @type {Map<HTMLElement, URLSearchParams>} */
+  const asked = new Map();
 
   const summary = (/** @type {string} */ text) => element('button', {type: 'button', class: 'cg-issue-summary', 'data-pick': '', dir: 'auto'}, text);
   const placeButton = (/** @type {string} */ key) => element('button',
@@ -44,8 +46,9 @@ export function listsOf({board, issues, server, part, t, browse}, page) {
     const view = page.view();
     view.set('part', section.dataset.part || 'all');
     view.set('limit', String(most));
+    asked.set(section, view);
     const answer = await server.rows(view);
-    if (answer.ok) {
+    if (answer.ok && asked.get(section) === view) {
       write(section, answer.body.rows, answer.body.total);
     }
   }
@@ -122,7 +125,7 @@ export function listsOf({board, issues, server, part, t, browse}, page) {
       lists.querySelectorAll('details:not([open]) ul').forEach(list => list.replaceChildren());
       open().forEach(section => refresh(section));
     },
-    /** The counts of the closed lists come with the picture. @param {import('./types.js').Picture} picture */
+    /** The counts of the closed lists come with the picture. @param {import('../matrix/types.js').Picture} picture */
     counts(picture) {
       const counts = [...picture.quadrants, {id: 'unplaced', count: picture.unplaced}];
       counts.forEach(({id, count}) => {
