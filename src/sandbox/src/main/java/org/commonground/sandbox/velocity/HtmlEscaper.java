@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.velocity.app.event.ReferenceInsertionEventHandler;
+import org.commonground.sandbox.host.Html;
 
 /**
  * Escapes what references insert. Raw are only: what an {@code @HtmlSafe} method returned, and plain references
@@ -18,7 +19,7 @@ public final class HtmlEscaper implements ReferenceInsertionEventHandler {
         if (value == null || value instanceof HtmlSafeValue || isRaw(reference)) {
             return value;
         }
-        return escape(value.toString());
+        return Html.escape(value.toString());
     }
 
     private static boolean isRaw(String reference) {
@@ -28,22 +29,5 @@ public final class HtmlEscaper implements ReferenceInsertionEventHandler {
         }
         String name = scalar.group(1);
         return name.toLowerCase(Locale.ROOT).endsWith("html") || name.equals("body") || name.equals("xHtmlContent");
-    }
-
-    /** Escapes text for HTML content and quoted attributes. */
-    public static String escape(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.append(c);
-            }
-        }
-        return out.toString();
     }
 }

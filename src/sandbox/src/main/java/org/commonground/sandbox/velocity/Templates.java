@@ -10,10 +10,9 @@ import org.apache.velocity.app.VelocityEngine;
 import org.apache.velocity.app.event.EventCartridge;
 import org.apache.velocity.exception.ResourceNotFoundException;
 import org.apache.velocity.runtime.RuntimeConstants;
-import org.apache.velocity.runtime.log.NullLogChute;
 
 /**
- * Renders templates from a class loader, a plugin's or the host's, by the products' rules. A template is parsed once, as by the
+ * Renders a plugin's templates, which its class loader finds, by the products' rules. A template is parsed once, as by the
  * public template-renderer, which asks the engine for it by name; the renderer ends with its plugin, and so do its templates.
  */
 public final class Templates {
@@ -21,21 +20,8 @@ public final class Templates {
 
     /** Makes a renderer; the class loader finds the templates. */
     public Templates(ClassLoader loader, MethodAllowlist allowlist) {
-        engine = new VelocityEngine();
-        engine.setProperty(GuardedUberspect.ALLOWLIST, allowlist);
-        engine.setProperty(RuntimeConstants.UBERSPECT_CLASSNAME, GuardedUberspect.class.getName());
-        engine.setProperty(RuntimeConstants.RUNTIME_LOG_LOGSYSTEM_CLASS, NullLogChute.class.getName());
-        engine.setProperty(RuntimeConstants.VM_LIBRARY, "");
-        engine.setProperty(RuntimeConstants.INPUT_ENCODING, "UTF-8");
-        engine.setApplicationAttribute(ClassLoaderTemplates.LOADER, loader);
-        engine.setProperty(RuntimeConstants.RESOURCE_LOADER, "plugin");
-        engine.setProperty("plugin.resource.loader.class", ClassLoaderTemplates.class.getName());
-        engine.setProperty("plugin.resource.loader.cache", "true");
-        try {
-            engine.init();
-        } catch (Exception e) {
-            throw new IllegalStateException("Velocity does not start", e);
-        }
+        engine = Engines.start(loader, Map.of(GuardedUberspect.ALLOWLIST, allowlist,
+                RuntimeConstants.UBERSPECT_CLASSNAME, GuardedUberspect.class.getName()));
     }
 
     /** Renders the template of this path into the writer. */

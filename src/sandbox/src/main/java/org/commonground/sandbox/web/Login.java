@@ -13,14 +13,13 @@ import java.util.UUID;
 import org.commonground.sandbox.host.SandboxUser;
 import org.commonground.sandbox.host.Users;
 import org.commonground.sandbox.host.Visitor;
-import org.commonground.sandbox.velocity.MethodAllowlist;
-import org.commonground.sandbox.velocity.Templates;
+import org.commonground.sandbox.velocity.HostTemplates;
 
 /** Form login with a session, HTTP Basic for scripts, and the session's XSRF token. */
 final class Login extends HttpServlet {
     private static final String USER = "sandbox.user";
     private static final String TOKEN = "atl_token";
-    private final transient Templates templates = new Templates(Login.class.getClassLoader(), new MethodAllowlist());
+    private final transient HostTemplates templates = new HostTemplates("sandbox");
     private final String productName;
 
     Login(String productName) {
@@ -98,7 +97,7 @@ final class Login extends HttpServlet {
     private void show(HttpServletRequest request, HttpServletResponse response, boolean failed) throws IOException {
         String destination = request.getParameter("os_destination");
         response.setContentType("text/html;charset=UTF-8");
-        response.getWriter().write(templates.render("sandbox/login.vm", Map.of(
+        response.getWriter().write(templates.render("login", Map.of(
                 "contextPath", request.getContextPath(), "product", productName, "failed", failed,
                 "destination", destination == null ? "" : destination,
                 "names", Users.all().stream().map(SandboxUser::name).toList())));

@@ -9,12 +9,11 @@ import java.util.Optional;
 import org.commonground.sandbox.host.SandboxUser;
 import org.commonground.sandbox.host.Visitor;
 import org.commonground.sandbox.sal.AdminSessions;
-import org.commonground.sandbox.velocity.MethodAllowlist;
-import org.commonground.sandbox.velocity.Templates;
+import org.commonground.sandbox.velocity.HostTemplates;
 
 /** Asks an administrator for the password again, and goes on to where they wanted to go. */
 final class PasswordPage extends HttpServlet {
-    private final transient Templates templates = new Templates(PasswordPage.class.getClassLoader(), new MethodAllowlist());
+    private final transient HostTemplates templates = new HostTemplates("sandbox");
     private final transient AdminSessions sessions;
 
     PasswordPage(AdminSessions sessions) {
@@ -40,7 +39,7 @@ final class PasswordPage extends HttpServlet {
 
     private void show(HttpServletRequest request, HttpServletResponse response, boolean failed) throws IOException {
         response.setContentType("text/html;charset=UTF-8");
-        response.getWriter().write(templates.render("sandbox/password.vm", Map.of("contextPath", request.getContextPath(),
+        response.getWriter().write(templates.render("password", Map.of("contextPath", request.getContextPath(),
                 "action", request.getRequestURI(), "failed", failed, "name", sessions.destination(),
                 "destination", Optional.ofNullable(request.getParameter(sessions.destination())).orElse(""))));
     }

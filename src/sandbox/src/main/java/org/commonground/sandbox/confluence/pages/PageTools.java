@@ -12,7 +12,7 @@ import org.commonground.sandbox.confluence.Page;
 import org.commonground.sandbox.confluence.Restriction;
 import org.commonground.sandbox.confluence.Space;
 import org.commonground.sandbox.confluence.Wiki;
-import org.commonground.sandbox.confluence.storage.SafeHtml;
+import org.commonground.sandbox.host.Html;
 import org.commonground.sandbox.host.SandboxUser;
 
 /** A page's tools: move, delete, labels, restrictions, comments; the trash of a space, and the end of a space. */
@@ -118,6 +118,6 @@ final class PageTools {
     /** What was typed as plain text becomes paragraphs; storage format stays. */
     private static String body(Visit visit) {
         String text = Newlines.as("", visit.text("body"));
-        return text.stripLeading().startsWith("<") ? text : "<p>" + SafeHtml.escape(text).replace("\n", "<br/>") + "</p>";
+        return text.stripLeading().startsWith("<") ? text : "<p>" + Html.escape(text).replace("\n", "<br/>") + "</p>";
     }
 }

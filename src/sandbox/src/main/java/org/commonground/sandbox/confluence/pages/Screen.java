@@ -20,10 +20,11 @@ import org.commonground.sandbox.host.Users;
 import org.commonground.sandbox.plugin.BlueprintModule;
 import org.commonground.sandbox.plugin.MacroModule;
 import org.commonground.sandbox.plugin.PluginModules;
+import org.commonground.sandbox.velocity.HostTemplates;
 
 /** Puts a page's part into Confluence's frame: header, sidebar, and the resources that the part asked for. */
 final class Screen {
-    private final Templates templates = new Templates();
+    private final HostTemplates templates = new HostTemplates("sandbox/confluence");
     private final PluginModules modules;
     private final DateTimeFormatter time;
     private final Wiki wiki;

@@ -3,6 +3,7 @@ package org.commonground.sandbox.confluence.storage;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.commonground.sandbox.host.Html;
 
 /** The headings of a page with their anchors, which are known before the first is written: a contents list may come first. */
 final class Headings {
@@ -50,7 +51,7 @@ final class Headings {
                 out.append("<li class=\"toc-level-").append(level).append("\"><a");
                 SafeHtml.attribute("href", "#" + anchor, out);
                 out.append('>');
-                SafeHtml.escape(heading.text(), out);
+                Html.escape(heading.text(), out);
                 out.append("</a></li>");
             }
         });

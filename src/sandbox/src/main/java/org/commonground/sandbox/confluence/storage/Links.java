@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.commonground.sandbox.host.Html;
 import org.commonground.sandbox.host.SandboxUser;
 import org.commonground.sandbox.host.Users;
 
@@ -42,7 +43,7 @@ public final class Links {
         if (body.isPresent()) {
             renderer.children(body.get(), out);
         } else {
-            SafeHtml.escape(target.map(Links::reference).orElse(anchor), out);
+            Html.escape(target.map(Links::reference).orElse(anchor), out);
         }
         out.append(url.isEmpty() ? "</span>" : "</a>");
     }
@@ -73,7 +74,7 @@ public final class Links {
         out.append("<span class=\"confluence-userlink user-mention\"");
         SafeHtml.attribute("data-username", reference(user), out);
         out.append('>');
-        SafeHtml.escape(user(user).map(SandboxUser::fullName).orElse("Unknown User"), out);
+        Html.escape(user(user).map(SandboxUser::fullName).orElse("Unknown User"), out);
         out.append("</span>");
     }
 
@@ -103,7 +104,7 @@ public final class Links {
         out.append("<span class=\"image-placeholder\" role=\"img\"");
         SafeHtml.attribute("aria-label", "Image: " + (alt.isEmpty() ? name : alt), out);
         out.append('>');
-        SafeHtml.escape(name, out);
+        Html.escape(name, out);
         out.append("</span>");
     }
 }

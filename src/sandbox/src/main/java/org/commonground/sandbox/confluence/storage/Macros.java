@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.commonground.sandbox.host.Html;
 import org.commonground.sandbox.plugin.MacroModule;
 
 /** Runs the macros of one page: those of plugins first, then Confluence's own. */
@@ -33,7 +34,7 @@ final class Macros {
             include(element, out);
         } else if (!own.write(name, parameters(element), () -> richText(element), () -> plainText(element), out)) {
             out.append("<span class=\"wysiwyg-unknown-macro\">Unknown macro: ");
-            SafeHtml.escape("'" + name + "'", out);
+            Html.escape("'" + name + "'", out);
             out.append("</span>");
         }
     }
@@ -60,7 +61,7 @@ final class Macros {
         } catch (MacroExecutionException | RuntimeException e) {
             // one failing macro must not take the page away
             out.append("<div class=\"aui-message aui-message-error\">Error rendering macro ");
-            SafeHtml.escape("'" + name + "': " + Optional.ofNullable(e.getMessage()).orElse(e.toString()), out);
+            Html.escape("'" + name + "': " + Optional.ofNullable(e.getMessage()).orElse(e.toString()), out);
             out.append("</div>");
         }
     }

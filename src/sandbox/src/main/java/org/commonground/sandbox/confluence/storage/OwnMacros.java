@@ -2,6 +2,7 @@ package org.commonground.sandbox.confluence.storage;
 
 import java.util.Map;
 import java.util.function.Supplier;
+import org.commonground.sandbox.host.Html;
 
 /** The few macros of Confluence itself that real pages cannot do without, played simply. */
 final class OwnMacros {
@@ -19,7 +20,7 @@ final class OwnMacros {
     /** Writes the macro, or answers false when there is none of this name. */
     boolean write(String name, Map<String, String> parameters, Supplier<String> richText, Supplier<String> plainText,
                   StringBuilder out) {
-        String title = SafeHtml.escape(parameters.getOrDefault("title", ""));
+        String title = Html.escape(parameters.getOrDefault("title", ""));
         switch (name) {
             case "info", "note", "warning", "tip" -> out
                     .append("<div class=\"confluence-information-macro confluence-information-macro-")
@@ -35,7 +36,7 @@ final class OwnMacros {
                     .append(richText.get()).append("</div></details>");
             case "code", "noformat" -> out.append("<div class=\"").append(name.equals("code") ? "code" : "preformatted")
                     .append(" panel\">").append(optional("<div class=\"panelHeader\"><b>", title, "</b></div>"))
-                    .append("<div class=\"panelContent\"><pre>").append(SafeHtml.escape(plainText.get()))
+                    .append("<div class=\"panelContent\"><pre>").append(Html.escape(plainText.get()))
                     .append("</pre></div></div>");
             case "status" -> out.append("<span class=\"status-macro aui-lozenge")
                     .append(optional(" aui-lozenge-", LOZENGES.getOrDefault(colour(parameters), ""), ""))

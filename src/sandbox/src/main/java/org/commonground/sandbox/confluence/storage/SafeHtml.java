@@ -4,8 +4,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.commonground.sandbox.host.Html;
 
-/** Which ordinary HTML a page may hold, and how text becomes HTML. */
+/** Which ordinary HTML a page may hold. */
 public final class SafeHtml {
     private static final Set<String> ELEMENTS = Set.of("a", "abbr", "address", "b", "bdi", "bdo", "big", "blockquote",
             "br", "caption", "cite", "code", "col", "colgroup", "dd", "del", "dfn", "div", "dl", "dt", "em", "h1", "h2",
@@ -53,7 +54,7 @@ public final class SafeHtml {
 
     static void attribute(String name, String value, StringBuilder out) {
         out.append(' ').append(name).append("=\"");
-        escape(value, out);
+        Html.escape(value, out);
         out.append('"');
     }
 
@@ -66,26 +67,5 @@ public final class SafeHtml {
         String plain = url.replaceAll("[\\p{Cntrl}\\s\\p{Z}]", "").toLowerCase(Locale.ROOT);
         java.util.regex.Matcher scheme = SCHEME.matcher(plain);
         return !scheme.matches() || SCHEMES.contains(scheme.group(1));
-    }
-
-    /** Returns the text as HTML, safe inside elements and quoted attributes. */
-    public static String escape(String text) {
-        StringBuilder out = new StringBuilder(text.length() + 16);
-        escape(text, out);
-        return out.toString();
-    }
-
-    static void escape(String text, StringBuilder out) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\'' -> out.append("&#39;");
-                default -> out.append(c);
-            }
-        }
     }
 }

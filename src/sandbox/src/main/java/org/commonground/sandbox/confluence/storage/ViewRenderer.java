@@ -2,6 +2,7 @@ package org.commonground.sandbox.confluence.storage;
 
 import java.util.List;
 import java.util.Map;
+import org.commonground.sandbox.host.Html;
 import org.commonground.sandbox.plugin.MacroModule;
 
 /** Renders one body to HTML as a reader sees it, in one walk over the tree. */
@@ -25,7 +26,7 @@ public final class ViewRenderer {
             return render(StorageBody.parse(body), place, modules);
         } catch (NotWellFormed e) {
             return "<div class=\"aui-message aui-message-error\"><p class=\"title\"><strong>This page cannot be shown."
-                    + "</strong></p><p>Its storage format is not well-formed, " + SafeHtml.escape(e.sentence())
+                    + "</strong></p><p>Its storage format is not well-formed, " + Html.escape(e.sentence())
                     + "</p></div>";
         }
     }
@@ -46,7 +47,7 @@ public final class ViewRenderer {
     void children(Element parent, StringBuilder out) {
         for (Node child : parent.children()) {
             if (child instanceof Node.Text text) {
-                SafeHtml.escape(text.value(), out);
+                Html.escape(text.value(), out);
             } else if (child instanceof Element element) {
                 element(element, out);
             }
@@ -58,7 +59,7 @@ public final class ViewRenderer {
             case "ac:structured-macro", "ac:macro" -> macros.macro(element, out);
             case "ac:link" -> links.link(element, this, out);
             case "ac:image", "img" -> Links.image(element, out);
-            case "ac:emoticon" -> SafeHtml.escape(element.attributes().getOrDefault("ac:emoji-fallback",
+            case "ac:emoticon" -> Html.escape(element.attributes().getOrDefault("ac:emoji-fallback",
                     "(" + element.attribute("ac:name") + ")"), out);
             case "ac:task-list" -> wrapped("ul", "inline-task-list", element, out);
             case "ac:task" -> task(element, out);

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.commonground.sandbox.plugin.PluginModules;
+import org.commonground.sandbox.velocity.HostTemplates;
 
 /** The frame of Jira's administration: the links that plugins add, and a plugin's page beside them. */
 final class AdministrationPage {
-    private final Templates templates;
+    private final HostTemplates templates;
     private final PluginModules modules;
 
-    AdministrationPage(Templates templates, PluginModules modules) {
+    AdministrationPage(HostTemplates templates, PluginModules modules) {
         this.templates = templates;
         this.modules = modules;
     }
@@ -23,6 +24,6 @@ final class AdministrationPage {
         }
         values.put("links", links);
         values.put("mainHtml", bodyHtml);
-        return new Page(title, templates.render("administration.vm", values), "page-type-admin", List.of("atl.admin"));
+        return new Page(title, templates.render("administration", values), "page-type-admin", List.of("atl.admin"));
     }
 }

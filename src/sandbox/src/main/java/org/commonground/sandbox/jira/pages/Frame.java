@@ -6,13 +6,14 @@ import java.util.Map;
 import org.commonground.sandbox.host.SandboxUser;
 import org.commonground.sandbox.host.Visitor;
 import org.commonground.sandbox.plugin.PluginModules;
+import org.commonground.sandbox.velocity.HostTemplates;
 
 /** Puts Jira's head, header and footer around a page. */
 final class Frame {
-    private final Templates templates;
+    private final HostTemplates templates;
     private final PluginModules modules;
 
-    Frame(Templates templates, PluginModules modules) {
+    Frame(HostTemplates templates, PluginModules modules) {
         this.templates = templates;
         this.modules = modules;
     }
@@ -32,6 +33,6 @@ final class Frame {
         values.put("bodyClass", page.bodyClass());
         values.put("contentHtml", page.contentHtml());
         values.put("headHtml", headHtml + modules.resourceTags(contexts.toArray(String[]::new)));
-        return templates.render("frame.vm", values);
+        return templates.render("frame", values);
     }
 }

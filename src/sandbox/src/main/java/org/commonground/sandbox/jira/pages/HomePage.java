@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.commonground.sandbox.host.Html;
 import org.commonground.sandbox.jira.DashboardItemModule;
 import org.commonground.sandbox.jira.JiraProject;
 import org.commonground.sandbox.jira.Site;
 import org.commonground.sandbox.plugin.PluginModules;
-import org.commonground.sandbox.velocity.HtmlEscaper;
+import org.commonground.sandbox.velocity.HostTemplates;
 
 /**
  * The dashboard: an item of each kind that plugins add, and the projects that the user sees. Those who lead may change the items.
@@ -22,10 +23,10 @@ final class HomePage {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LONGEST = 10_000;
     private final Site site;
-    private final Templates templates;
+    private final HostTemplates templates;
     private final PluginModules modules;
 
-    HomePage(Site site, Templates templates, PluginModules modules) {
+    HomePage(Site site, HostTemplates templates, PluginModules modules) {
         this.site = site;
         this.templates = templates;
         this.modules = modules;
@@ -37,7 +38,7 @@ final class HomePage {
         Map<String, Object> values = visit.values();
         values.put("projects", projects);
         values.put("items", visit.user() == null ? List.of() : items(visit));
-        return new Page("System Dashboard", templates.render("home.vm", values), "page-type-dashboard", List.of("atl.dashboard"));
+        return new Page("System Dashboard", templates.render("home", values), "page-type-dashboard", List.of("atl.dashboard"));
     }
 
     /** Keeps the preferences in the request; false when there is no such item or the user may not change it. */
@@ -65,7 +66,7 @@ final class HomePage {
         List<Map<String, Object>> items = new ArrayList<>();
         for (DashboardItemModule module : modules.modules(DashboardItemModule.class)) {
             Map<String, String> escaped = new TreeMap<>();
-            site.dashboard().preferences(module.completeKey()).forEach((name, value) -> escaped.put(name, HtmlEscaper.escape(value)));
+            site.dashboard().preferences(module.completeKey()).forEach((name, value) -> escaped.put(name, Html.escape(value)));
             Map<String, Object> item = new HashMap<>();
             item.put("key", module.completeKey());
             item.put("title", module.title());

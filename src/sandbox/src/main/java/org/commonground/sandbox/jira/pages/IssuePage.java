@@ -12,6 +12,7 @@ import org.commonground.sandbox.jira.JiraField;
 import org.commonground.sandbox.jira.JiraIssue;
 import org.commonground.sandbox.jira.Site;
 import org.commonground.sandbox.plugin.PluginModules;
+import org.commonground.sandbox.velocity.HostTemplates;
 
 /** The view of an issue, and the form that changes it. */
 final class IssuePage {
@@ -19,10 +20,10 @@ final class IssuePage {
     private static final int LONGEST_TEXT = 255;
 
     private final Site site;
-    private final Templates templates;
+    private final HostTemplates templates;
     private final PluginModules modules;
 
-    IssuePage(Site site, Templates templates, PluginModules modules) {
+    IssuePage(Site site, HostTemplates templates, PluginModules modules) {
         this.site = site;
         this.templates = templates;
         this.modules = modules;
@@ -104,7 +105,7 @@ final class IssuePage {
         values.put("mayEdit", site.permissions().edits(row, visit.user()));
         values.put("leftPanels", modules.webPanels("atl.jira.view.issue.left.context", context));
         values.put("rightPanels", modules.webPanels("atl.jira.view.issue.right.context", context));
-        return new Page("[" + row.key() + "] " + row.summary(), templates.render("issue.vm", values), "page-type-issue",
+        return new Page("[" + row.key() + "] " + row.summary(), templates.render("issue", values), "page-type-issue",
                 List.of("jira.view.issue"));
     }
 
@@ -112,7 +113,7 @@ final class IssuePage {
         Map<String, Object> values = values(row, visit);
         values.put("inputs", inputs);
         values.put("errors", errors);
-        return new Page("Edit Issue : " + row.key(), templates.render("edit.vm", values), "page-type-edit");
+        return new Page("Edit Issue : " + row.key(), templates.render("edit", values), "page-type-edit");
     }
 
     private Map<String, Object> values(IssueRow row, Visit visit) {

@@ -14,6 +14,7 @@ import org.commonground.sandbox.jira.IssueRow;
 import org.commonground.sandbox.jira.JiraUser;
 import org.commonground.sandbox.jira.Site;
 import org.commonground.sandbox.plugin.PluginModules;
+import org.commonground.sandbox.velocity.HostTemplates;
 
 /** Serves Jira's own pages. What is not there and what may not be seen look the same. */
 public final class JiraPages extends HttpServlet {
@@ -23,7 +24,7 @@ public final class JiraPages extends HttpServlet {
     private static final String STYLE = "/sandbox-jira.css";
     private static final String DASHBOARD_SCRIPT = "/sandbox-dashboard.js";
 
-    private final transient Templates templates = new Templates();
+    private final transient HostTemplates templates = new HostTemplates("sandbox/jira");
     private final transient Site site;
     private final transient Frame frame;
     private final transient HomePage home;
@@ -108,7 +109,7 @@ public final class JiraPages extends HttpServlet {
             send(Optional.empty(), visit, response);
         } else if (!visit.tokenIsRight()) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-            write(new Page("XSRF Security Token Missing", templates.render("token.vm", visit.values()), "page-type-message"),
+            write(new Page("XSRF Security Token Missing", templates.render("token", visit.values()), "page-type-message"),
                     visit, response);
         } else {
             Optional<Page> again = issue.save(row.get(), visit);
@@ -129,7 +130,7 @@ public final class JiraPages extends HttpServlet {
         if (page.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
-        write(page.orElseGet(() -> new Page("Not found", templates.render("missing.vm", visit.values()),
+        write(page.orElseGet(() -> new Page("Not found", templates.render("missing", visit.values()),
                 "page-type-message")), visit, response);
     }
 

@@ -13,17 +13,18 @@ import org.commonground.sandbox.jira.IssueRow;
 import org.commonground.sandbox.jira.JiraProject;
 import org.commonground.sandbox.jira.Site;
 import org.commonground.sandbox.plugin.PluginModules;
+import org.commonground.sandbox.velocity.HostTemplates;
 
 /** A project with its sidebar: Jira's own two pages, and those that plugins add. */
 final class ProjectPage {
     private static final int RECENT = 8;
 
     private final Site site;
-    private final Templates templates;
+    private final HostTemplates templates;
     private final PluginModules modules;
     private final SearchPage search;
 
-    ProjectPage(Site site, Templates templates, PluginModules modules, SearchPage search) {
+    ProjectPage(Site site, HostTemplates templates, PluginModules modules, SearchPage search) {
         this.site = site;
         this.templates = templates;
         this.modules = modules;
@@ -50,7 +51,7 @@ final class ProjectPage {
         values.put("administers", site.permissions().administers(project, visit.user()));
         values.put("mainHtml", main(project, selected, context, visit));
         String label = selected.isEmpty() ? "Summary" : issues ? "Issues" : selectedLabel(context, selected);
-        return new Page(project.name() + " - " + label, templates.render("project.vm", values), "aui-page-sidebar");
+        return new Page(project.name() + " - " + label, templates.render("project", values), "aui-page-sidebar");
     }
 
     private String main(JiraProject project, String selected, Map<String, Object> context, Visit visit) {
@@ -58,15 +59,15 @@ final class ProjectPage {
         values.put("project", project);
         if (selected.isEmpty()) {
             summary(project, values, visit);
-            return templates.render("project-summary.vm", values);
+            return templates.render("project-summary", values);
         }
         if (selected.equals("issues")) {
             values.put("tableHtml", search.table("project = " + project.key() + " ORDER BY key ASC",
                     "/projects/" + project.key() + "/issues?", visit));
-            return templates.render("project-issues.vm", values);
+            return templates.render("project-issues", values);
         }
         values.put("panels", modules.webPanels(selected, context));
-        return templates.render("project-panels.vm", values);
+        return templates.render("project-panels", values);
     }
 
     private void summary(JiraProject project, Map<String, Object> values, Visit visit) {

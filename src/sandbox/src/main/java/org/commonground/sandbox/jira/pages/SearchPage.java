@@ -11,6 +11,7 @@ import java.util.Set;
 import org.commonground.sandbox.jira.IssueRow;
 import org.commonground.sandbox.jira.JiraIssue;
 import org.commonground.sandbox.jira.Site;
+import org.commonground.sandbox.velocity.HostTemplates;
 
 /** The issue search: a query, its errors or a page of what it finds. */
 final class SearchPage {
@@ -18,9 +19,9 @@ final class SearchPage {
 
     private final Site site;
     private final SearchService search;
-    private final Templates templates;
+    private final HostTemplates templates;
 
-    SearchPage(Site site, SearchService search, Templates templates) {
+    SearchPage(Site site, SearchService search, HostTemplates templates) {
         this.site = site;
         this.search = search;
         this.templates = templates;
@@ -31,7 +32,7 @@ final class SearchPage {
         values.put("jql", visit.parameter("jql"));
         values.put("tableHtml", table(visit.parameter("jql"), "/issues/?jql=" + Visit.encode(visit.parameter("jql")) + "&",
                 visit));
-        return new Page("Issue Search", templates.render("search.vm", values), "page-type-navigator");
+        return new Page("Issue Search", templates.render("search", values), "page-type-navigator");
     }
 
     /** Renders what a query finds, or why it does not run. */
@@ -63,6 +64,6 @@ final class SearchPage {
         values.put("impactFields", site.fields().named("Impact"));
         values.put("effortFields", site.fields().named("Effort"));
         values.put("show", new Show(site.clock().getZone()));
-        return templates.render("table.vm", values);
+        return templates.render("table", values);
     }
 }

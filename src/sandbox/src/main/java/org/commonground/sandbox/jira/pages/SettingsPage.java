@@ -8,16 +8,17 @@ import java.util.Optional;
 import org.commonground.sandbox.jira.JiraProject;
 import org.commonground.sandbox.jira.Site;
 import org.commonground.sandbox.plugin.PluginModules;
+import org.commonground.sandbox.velocity.HostTemplates;
 
 /** The settings of a project: a summary, and the frame for the pages that plugins add. */
 final class SettingsPage {
     private static final List<String> GROUPS = List.of("projectgroup1", "projectgroup2", "projectgroup3", "projectgroup4");
 
     private final Site site;
-    private final Templates templates;
+    private final HostTemplates templates;
     private final PluginModules modules;
 
-    SettingsPage(Site site, Templates templates, PluginModules modules) {
+    SettingsPage(Site site, HostTemplates templates, PluginModules modules) {
         this.site = site;
         this.templates = templates;
         this.modules = modules;
@@ -28,7 +29,7 @@ final class SettingsPage {
             Map<String, Object> values = visit.values();
             values.put("project", project);
             values.put("fields", site.fields().of(project));
-            return around(project, "Project settings", templates.render("settings-summary.vm", values), "summary", visit);
+            return around(project, "Project settings", templates.render("settings-summary", values), "summary", visit);
         });
     }
 
@@ -40,7 +41,7 @@ final class SettingsPage {
                 .orElseGet(() -> {
                     Map<String, Object> values = visit.values();
                     values.put("mainHtml", bodyHtml);
-                    return new Page(title, templates.render("plain.vm", values), "page-type-admin", List.of("atl.admin"));
+                    return new Page(title, templates.render("plain", values), "page-type-admin", List.of("atl.admin"));
                 });
     }
 
@@ -62,7 +63,7 @@ final class SettingsPage {
         values.put("groups", groups);
         values.put("summarySelected", tab.equals("summary"));
         values.put("mainHtml", bodyHtml);
-        return new Page(title + " - " + project.name(), templates.render("settings.vm", values),
+        return new Page(title + " - " + project.name(), templates.render("settings", values),
                 "aui-page-sidebar page-type-admin", List.of("atl.admin"));
     }
 

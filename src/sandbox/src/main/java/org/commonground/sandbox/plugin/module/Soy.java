@@ -3,6 +3,7 @@ package org.commonground.sandbox.plugin.module;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonground.sandbox.host.Html;
 import org.commonground.sandbox.plugin.Refusal;
 
 /** As much of Soy as a form needs: one namespace, templates without parameters, and {@code getText}. Anything else is refused. */
@@ -24,14 +25,10 @@ final class Soy {
         if (!found.find()) {
             throw new Refusal("The Soy file has no documented template " + name);
         }
-        String html = TEXT.matcher(found.group(1)).replaceAll(text -> Matcher.quoteReplacement(escape(texts.apply(text.group(1)))));
+        String html = TEXT.matcher(found.group(1)).replaceAll(text -> Matcher.quoteReplacement(Html.escape(texts.apply(text.group(1)))));
         if (html.contains("{")) {
             throw new Refusal("The sandbox plays no more of Soy than getText: " + html.substring(html.indexOf('{')).lines().findFirst().orElse(""));
         }
         return html;
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.commonground.sandbox.host.Html;
 import org.commonground.sandbox.plugin.ModuleList;
 import org.commonground.sandbox.plugin.PluginContext;
 import org.commonground.sandbox.plugin.Xml;
-import org.commonground.sandbox.velocity.HtmlEscaper;
 import org.w3c.dom.Element;
 
 /**
@@ -84,7 +84,7 @@ public final class WebResources implements PageBuilderService, WebResourceAssemb
             // compiled by a transformer in the products; here the wizard's form is rendered on the server
             return "";
         }
-        String url = HtmlEscaper.escape(contextPath + "/download/resources/" + key + "/" + name);
+        String url = Html.escape(contextPath + "/download/resources/" + key + "/" + name);
         if (name.endsWith(".css")) {
             return "<link rel=\"stylesheet\" href=\"" + url + "\">";
         }
