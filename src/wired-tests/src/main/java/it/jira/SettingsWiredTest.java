@@ -63,7 +63,8 @@ public class SettingsWiredTest {
         Answer answer = admin.putToApp(address(), KeptSettings.json(estimated).replace(estimated.impact().getId(), "customfield_0"));
 
         assertEquals(400, answer.status());
-        assertEquals("impact.field: unknown-field", answer.json().get("messages").get(0).asText());
+        assertEquals("impact.field", answer.json().get("problems").get(0).get("input").asText());
+        assertEquals("unknown-field", answer.json().get("problems").get(0).get("kind").asText());
         assertEquals(before, settings.stored());
     }
 

@@ -91,6 +91,18 @@ class GermanTest {
         assertThat(german(running.jira() + "/projects/PLAT" + MATRIX + "&cg-view=table")).contains("\u00b7 2,5<").doesNotContain("\u00b7 2.5<");
     }
 
+    @Test
+    void answers_of_the_settings_to_scripts_are_german() {
+        String rest = running.jira() + "/rest/common-ground/1.0";
+
+        assertThat(running.put(rest + "/settings/SKY", "admin", "{}", GERMAN).body()).contains("Wirkung und Aufwand sind beide n\u00f6tig.");
+        assertThat(running.put(rest + "/settings/SKY", "admin", "{\"impact\": {}, \"effort\": {}, \"quadrants\": {\"best\": \"x\"}}", GERMAN).body())
+            .contains("Es gibt keinen Quadranten mit der ID \u201ebest\u201c.");
+        assertThat(running.put(rest + "/settings/SKY", "admin", "{\"impact\": {}, \"effort\": {}}", GERMAN).body())
+            .contains("Wirkung: W\u00e4hlen Sie ein Feld.", "Aufwand: Geben Sie eine Zahl ein, zum Beispiel 10.");
+        assertThat(running.put(rest + "/settings/SKY", "viewer", "{}", GERMAN).body()).contains("Dieses Projekt gibt es nicht, oder Sie verwalten es nicht.");
+    }
+
     private static void mixesNothing(String url) throws IOException {
         String page = german(url);
         Properties english = texts("");

@@ -141,7 +141,10 @@ class RestTest {
         HttpResponse<String> refused = running.put(settings("SKY"), "admin", AXES.formatted(ids[0], ids[0], "\"many\"", "linear"));
 
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.body()).contains("effort.min: not-a-number").contains("effort.field: same-field");
+        assertThat(Running.json(refused).get("messages")).extracting(JsonNode::asText).containsExactly(
+            "Effort: write a number, for example 10.", "Effort: impact and effort need two different fields.");
+        assertThat(Running.json(refused).get("problems").toString()).isEqualTo(
+            "[{\"input\":\"effort.min\",\"kind\":\"not-a-number\"},{\"input\":\"effort.field\",\"kind\":\"same-field\"}]");
         assertThat(running.get(settings("SKY"), "admin").body()).isEqualTo(before);
         assertThat(running.put(settings("SKY"), "admin", AXES.formatted(ids[1], ids[0], "1", "LOG")).statusCode()).isEqualTo(400);
         assertThat(running.put(settings("SKY"), "admin", "{}").statusCode()).isEqualTo(400);

@@ -72,7 +72,14 @@ public final class Running implements AutoCloseable {
 
     /** Puts JSON to an address as a user. */
     public HttpResponse<String> put(String url, String user, String json) {
-        return send(request(url, user).header("Content-Type", "application/json").PUT(HttpRequest.BodyPublishers.ofString(json)));
+        return put(url, user, json, Map.of());
+    }
+
+    /** Puts JSON to an address as a user, with more headers. */
+    public HttpResponse<String> put(String url, String user, String json, Map<String, String> headers) {
+        HttpRequest.Builder request = request(url, user).header("Content-Type", "application/json").PUT(HttpRequest.BodyPublishers.ofString(json));
+        headers.forEach(request::header);
+        return send(request);
     }
 
     /** Gets the bytes at an address as a user; the answer must be good. */

@@ -125,7 +125,7 @@ class SettingsPageTest {
                         + ", \"movers\": [\"nobody\"], \"quadrants\": {\"quick-win\": \"Soon\"}}");
 
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.body()).contains("movers.groups: unknown-group");
+        assertThat(refused.body()).contains("Who may move points: each line must be the name of a group that exists.", "\"kind\":\"unknown-group\"");
         assertThat(kept("SKY").get("quadrants")).isEmpty();
     }
 

@@ -14,24 +14,27 @@ import org.commonground.core.port.BadQuery;
 import org.commonground.core.port.Hits;
 import org.commonground.core.port.IssueQuery;
 import org.commonground.core.port.IssueSearch;
+import org.commonground.view.MatrixWords;
 
 /** Jira's search as a person uses it, page by page. */
 public final class JiraIssueSearch implements IssueSearch {
     private final Supplier<ApplicationUser> viewer;
     private final SearchService search;
     private final FieldValues values;
+    private final MatrixWords words;
 
     /** Works on Jira's services, as the person who is given: null for somebody who is not logged in. */
-    public JiraIssueSearch(Supplier<ApplicationUser> viewer, SearchService search, FieldValues values) {
+    public JiraIssueSearch(Supplier<ApplicationUser> viewer, SearchService search, FieldValues values, MatrixWords words) {
         this.viewer = viewer;
         this.search = search;
         this.values = values;
+        this.words = words;
     }
 
     @Override
     public Hits find(IssueQuery wanted, int most) {
         ApplicationUser user = viewer.get();
-        Query query = new JiraQueries(search).of(user, wanted);
+        Query query = new JiraQueries(search, words).of(user, wanted);
         List<Issue> issues = new ArrayList<>();
         int total;
         do {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.commonground.core.matrix.view.QuickFilter;
 import org.commonground.core.port.BadQuery;
 import org.commonground.core.port.IssueQuery;
+import org.commonground.view.MatrixWords;
 
 /**
  * Makes Jira's queries. What a person wrote is parsed and checked on its own and then joined as a whole with the app's own
@@ -20,15 +21,17 @@ import org.commonground.core.port.IssueQuery;
 final class JiraQueries {
     private static final int LONGEST = 10_000;
     private final SearchService search;
+    private final MatrixWords words;
 
-    JiraQueries(SearchService search) {
+    JiraQueries(SearchService search, MatrixWords words) {
         this.search = search;
+        this.words = words;
     }
 
     /**
      * The query to run.
      *
-     * @throws BadQuery in Jira's words when the person's part is not understood
+     * @throws BadQuery when the person's part is too long, or, in Jira's words, not understood
      */
     Query of(ApplicationUser user, IssueQuery wanted) {
         Query written = checked(user, wanted.jql());
@@ -45,7 +48,7 @@ final class JiraQueries {
 
     private Query checked(ApplicationUser user, String jql) {
         if (jql.length() > LONGEST) {
-            throw new BadQuery(List.of("The query has " + jql.length() + " characters; at most 10,000 are read."));
+            throw new BadQuery(List.of(words.answer("too-long-query", jql.length(), LONGEST)));
         }
         SearchService.ParseResult parsed = search.parseQuery(user, jql);
         if (!parsed.isValid()) {

@@ -17,6 +17,7 @@ import org.commonground.core.matrix.CreateFields;
 import org.commonground.core.matrix.MatrixForm;
 import org.commonground.core.matrix.Quadrant;
 import org.commonground.core.port.NotThere;
+import org.commonground.view.MatrixWords;
 import org.commonground.view.Missing;
 import org.commonground.view.Views;
 
@@ -29,18 +30,20 @@ public class MatrixSettingsAction extends SafeAction {
     private final transient ConfigureMatrix configure;
     private final transient CheckMatrix check;
     private final transient CreateFields createFields;
+    private final transient MatrixWords words;
     private final transient Views views;
     private transient SettingsPage page;
     private boolean mayCreate;
 
     /** Takes its parts from the plugin's context. */
     @Inject
-    public MatrixSettingsAction(ConfigureMatrix configure, CheckMatrix check, CreateFields createFields, Views views,
-                                Missing missing) {
+    public MatrixSettingsAction(ConfigureMatrix configure, CheckMatrix check, CreateFields createFields,
+                                MatrixWords words, Views views, Missing missing) {
         super(missing);
         this.configure = configure;
         this.check = check;
         this.createFields = createFields;
+        this.words = words;
         this.views = views;
     }
 
@@ -88,7 +91,7 @@ public class MatrixSettingsAction extends SafeAction {
 
     private String show(Choices choices, MatrixForm form, List<MatrixForm.Problem> problems) {
         mayCreate = createFields.mayCreate();
-        page = new SettingsPage(choices, form, problems, check.of(choices.project().key()), views);
+        page = new SettingsPage(choices, form, problems, check.of(choices.project().key()), words, views);
         return INPUT;
     }
 

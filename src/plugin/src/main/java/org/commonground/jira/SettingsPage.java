@@ -10,10 +10,12 @@ import org.commonground.core.matrix.Finding;
 import org.commonground.core.matrix.MatrixForm;
 import org.commonground.core.matrix.Quadrant;
 import org.commonground.core.port.NumberField;
+import org.commonground.view.MatrixWords;
 import org.commonground.view.Views;
 
 /** The settings form as texts, lists and maps for the template. */
-record SettingsPage(Choices choices, MatrixForm form, List<MatrixForm.Problem> wrong, List<Finding> findings, Views views) {
+record SettingsPage(Choices choices, MatrixForm form, List<MatrixForm.Problem> wrong, List<Finding> findings, MatrixWords words,
+                    Views views) {
     private static final String KEY = "common-ground.settings.";
 
     String projectKey() {
@@ -56,7 +58,7 @@ record SettingsPage(Choices choices, MatrixForm form, List<MatrixForm.Problem> w
         values.put("turned", views.text(KEY + name + ".direction.reversed"));
         Map<String, String> errors = new HashMap<>();
         wrong.stream().filter(p -> p.input().startsWith(name + "."))
-            .forEach(p -> errors.putIfAbsent(p.input().substring(name.length() + 1), sentence(p)));
+            .forEach(p -> errors.putIfAbsent(p.input().substring(name.length() + 1), words.sentence(p)));
         values.put("errors", errors);
         return values;
     }
@@ -95,7 +97,7 @@ record SettingsPage(Choices choices, MatrixForm form, List<MatrixForm.Problem> w
     }
 
     private String error(String input) {
-        return wrong.stream().filter(p -> p.input().equals(input)).map(this::sentence).findFirst().orElse("");
+        return wrong.stream().filter(p -> p.input().equals(input)).map(words::sentence).findFirst().orElse("");
     }
 
     List<Map<String, String>> problems() {
@@ -103,23 +105,9 @@ record SettingsPage(Choices choices, MatrixForm form, List<MatrixForm.Problem> w
         for (MatrixForm.Problem problem : wrong) {
             Map<String, String> row = new HashMap<>();
             row.put("input", "cg-" + problem.input().replace('.', '-'));
-            row.put("text", views.text(subject(problem.input())) + ": " + sentence(problem));
+            row.put("text", words.problem(problem));
             problems.add(row);
         }
         return problems;
-    }
-
-    /** The key of the name of what the input is about. */
-    private static String subject(String input) {
-        String part = input.substring(0, input.indexOf('.'));
-        return switch (part) {
-            case "quadrants" -> "common-ground.quadrant." + input.substring(part.length() + 1);
-            case "movers" -> KEY + "movers";
-            default -> "common-ground.axis." + part;
-        };
-    }
-
-    private String sentence(MatrixForm.Problem problem) {
-        return views.text(KEY + "problem." + problem.kind());
     }
 }

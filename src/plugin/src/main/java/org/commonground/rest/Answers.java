@@ -18,11 +18,6 @@ final class Answers {
         return error(status, List.of(message));
     }
 
-    /** The same answer for what is not there and what the viewer may not know of. */
-    static Response notThere() {
-        return error(Response.Status.NOT_FOUND, "There is no such project, or you do not administer it.");
-    }
-
     /** Messages for people. */
     record Messages(@JsonProperty("messages") List<String> messages) {
     }

@@ -1,6 +1,7 @@
 package org.commonground.rest;
 
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -15,6 +16,7 @@ import org.commonground.core.matrix.ConfigureMatrix;
 import org.commonground.core.matrix.ConfigureMatrix.Choices;
 import org.commonground.core.matrix.MatrixForm;
 import org.commonground.core.port.NotThere;
+import org.commonground.view.MatrixWords;
 
 /** A project's settings as data, so that a script can set up many projects. */
 @Path("settings/{projectKey}")
@@ -22,11 +24,13 @@ import org.commonground.core.port.NotThere;
 @LicensedOnly
 public class SettingsResource {
     private final ConfigureMatrix configure;
+    private final MatrixWords words;
 
     /** Works on this use case. */
     @Inject
-    public SettingsResource(ConfigureMatrix configure) {
+    public SettingsResource(ConfigureMatrix configure, MatrixWords words) {
         this.configure = configure;
+        this.words = words;
     }
 
     /**
@@ -42,7 +46,7 @@ public class SettingsResource {
             Choices choices = configure.open(projectKey);
             return Response.ok(SettingsJson.of(choices)).build();
         } catch (NotThere e) {
-            return Answers.notThere();
+            return notThere();
         }
     }
 
@@ -60,18 +64,36 @@ public class SettingsResource {
         try {
             if (wanted == null || wanted.impact() == null || wanted.effort() == null) {
                 configure.open(projectKey);
-                return Answers.error(Response.Status.BAD_REQUEST, "Both impact and effort are needed.");
+                return Answers.error(Response.Status.BAD_REQUEST, words.answer("both-axes"));
             }
             if (!wanted.unknownQuadrants().isEmpty()) {
                 configure.open(projectKey);
-                return Answers.error(Response.Status.BAD_REQUEST, "quadrants: there is none with the id "
-                    + String.join(", ", wanted.unknownQuadrants()) + ".");
+                return Answers.error(Response.Status.BAD_REQUEST,
+                    wanted.unknownQuadrants().stream().map(id -> words.answer("no-such-quadrant", id)).toList());
             }
             List<MatrixForm.Problem> problems = configure.save(projectKey, wanted.form());
-            return problems.isEmpty() ? settings(projectKey)
-                : Answers.error(Response.Status.BAD_REQUEST, problems.stream().map(p -> p.input() + ": " + p.kind()).toList());
+            return problems.isEmpty() ? settings(projectKey) : wrong(problems);
         } catch (NotThere e) {
-            return Answers.notThere();
+            return notThere();
         }
+    }
+
+    private Response wrong(List<MatrixForm.Problem> problems) {
+        return Response.status(Response.Status.BAD_REQUEST).type(MediaType.APPLICATION_JSON_TYPE)
+            .entity(new Wrong(problems.stream().map(words::problem).toList(),
+                problems.stream().map(problem -> new WrongInput(problem.input(), problem.kind())).toList())).build();
+    }
+
+    /** The same answer for what is not there and what the viewer may not know of. */
+    private Response notThere() {
+        return Answers.error(Response.Status.NOT_FOUND, words.answer("not-administered"));
+    }
+
+    /** What is wrong: a sentence each for people, and in the same order what a script can tell apart. */
+    record Wrong(@JsonProperty("messages") List<String> messages, @JsonProperty("problems") List<WrongInput> problems) {
+    }
+
+    /** An input, as in effort.min, and what is wrong with it, as in not-a-number. */
+    record WrongInput(@JsonProperty("input") String input, @JsonProperty("kind") String kind) {
     }
 }

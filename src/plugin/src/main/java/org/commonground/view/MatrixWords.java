@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Locale;
+import org.commonground.core.matrix.MatrixForm;
 import org.commonground.core.matrix.MatrixSettings;
 import org.commonground.core.matrix.Quadrant;
 import org.commonground.core.matrix.Scale;
@@ -63,6 +64,23 @@ public class MatrixWords {
         String axis = problem.axis().isEmpty() ? "" : axis(problem.axis());
         boolean number = problem.value() != null && Double.isFinite(problem.value());
         return answer("wrong." + key(problem.kind()), axis, number ? value(problem.value()) : String.valueOf(problem.value()));
+    }
+
+    /** Returns what is wrong with a setting, as the settings page says it: what it is about, and the sentence. */
+    public String problem(MatrixForm.Problem problem) {
+        int dot = problem.input().indexOf('.');
+        String part = problem.input().substring(0, dot);
+        String about = switch (part) {
+            case "quadrants" -> i18n.getText("common-ground.quadrant." + problem.input().substring(dot + 1));
+            case "movers" -> i18n.getText("common-ground.settings.movers");
+            default -> axis(part);
+        };
+        return about + ": " + sentence(problem);
+    }
+
+    /** Returns what is wrong with a setting, where it is plain which one is meant. */
+    public String sentence(MatrixForm.Problem problem) {
+        return i18n.getText("common-ground.settings.problem." + problem.kind());
     }
 
     /** Returns that the field of an axis was deleted, and what to do. */

@@ -85,7 +85,7 @@ final class JiraWiring implements JiraParts {
         projects = new JiraProjects(context::getLoggedInUser, projectManager, permissions, fields);
         MatrixSettingsStore settings = new StoredMatrixSettings(shared.settings());
         FieldValues values = new FieldValues(fields, shared.caches());
-        JiraIssueSearch issueSearch = new JiraIssueSearch(context::getLoggedInUser, search, values);
+        JiraIssueSearch issueSearch = new JiraIssueSearch(context::getLoggedInUser, search, values, shared.words());
         GroupManager groupManager = services.get(GroupManager.class);
         viewer = new JiraViewer(context, groupManager);
         MayMove mayMove = new MayMove(projects, viewer);
@@ -115,7 +115,7 @@ final class JiraWiring implements JiraParts {
                 services.need(SearchService.class);
                 ApplicationUser user = key.isEmpty() ? null : users.getUserByKey(key);
                 return new FindIssues(new JiraProjects(() -> user, projectManager, permissions, fields),
-                    new JiraIssueSearch(() -> user, search, values), settings, age, Clock.systemUTC());
+                    new JiraIssueSearch(() -> user, search, values, shared.words()), settings, age, Clock.systemUTC());
             }
 
             @Override

@@ -27,6 +27,7 @@ import org.commonground.core.port.People;
 import org.commonground.core.port.Pictures;
 import org.commonground.core.port.Projects;
 import org.commonground.core.port.Viewer;
+import org.commonground.view.MatrixWords;
 
 /**
  * Makes what only one product has, on demand. It names no product class itself: the class for the product is found by
@@ -43,8 +44,8 @@ public class ProductWiring {
     /** Keeps the shared services that the products' classes need. */
     @Inject
     public ProductWiring(PluginSettingsFactory settings, CacheManager caches, ApplicationProperties product,
-                         RegisterWiring register) {
-        this.shared = new SharedServices(settings, caches);
+                         MatrixWords words, RegisterWiring register) {
+        this.shared = new SharedServices(settings, caches, words);
         this.product = product;
         this.register = register;
     }
