@@ -16,7 +16,8 @@ export function boardOf(stage) {
     picture: /** @type {Picture|null} */ (null),
     marks: /** @type {Mark[]} */ ([]),
     offScale: /** @type {Set<number>} */ (new Set()),
-    /** Which issues the search found; null when nothing is searched for. */
+    /** The picture of what the search found, and its issues; null when nothing is searched for. */
+    found: /** @type {Picture|null} */ (null),
     matches: /** @type {Set<number>|null} */ (null),
     /** Which group of the legend is looked at; null for all. */
     group: /** @type {number|null} */ (null),
@@ -33,6 +34,13 @@ export function boardOf(stage) {
       board.offScale = new Set(picture.offScaleIds || []);
       board.hovered = -1;
       board.current = markOf(board.marks, id);
+      board.paint();
+    },
+
+    /** Marks what a search found; the rest fades. @param {Picture|null} found */
+    find(found) {
+      board.found = found;
+      board.matches = found && new Set([...found.cells, ...found.badges].flatMap(cell => cell[3]));
       board.paint();
     },
 
@@ -60,7 +68,7 @@ export function boardOf(stage) {
       drawDots(ctx, stage.ratio(), picture, board.marks,
         {hidden: board.move?.id ?? null, matches: board.matches, offScale: board.offScale, group: board.group});
       if (!board.move) {
-        drawLabels(ctx, picture.labels || [], board.marks, picture.plot);
+        drawLabels(ctx, (board.found || picture).labels || [], board.marks, picture.plot);
       }
       board.over();
     },

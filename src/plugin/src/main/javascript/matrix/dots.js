@@ -40,7 +40,7 @@ export function drawDots(ctx, ratio, picture, marks, how) {
     }
   }
   ctx.putImageData(image, 0, 0);
-  drawBadges(ctx, picture, marks, colours, faint);
+  drawBadges(ctx, picture, marks, colours, faint, how.matches);
   rims(ctx, marks, how);
 }
 
@@ -56,20 +56,21 @@ function rims(ctx, marks, how) {
   }
 }
 
-/** @param {CanvasRenderingContext2D} ctx @param {Picture} picture @param {Mark[]} marks @param {string[]} colours @param {(mark: Mark) => boolean} faint */
-function drawBadges(ctx, picture, marks, colours, faint) {
+/** @param {CanvasRenderingContext2D} ctx @param {Picture} picture @param {Mark[]} marks @param {string[]} colours @param {(mark: Mark) => boolean} faint @param {Set<number>|null} matches */
+function drawBadges(ctx, picture, marks, colours, faint, matches) {
   for (const mark of marks) {
     if (mark.ids.length > 1) {
       ctx.globalAlpha = faint(mark) ? 0.2 : 1;
-      badge(ctx, mark, badgeColour(picture.quadrants[mark.group].id), colours);
+      const found = matches ? mark.ids.filter(id => matches.has(id)).length : 0;
+      badge(ctx, mark, found || mark.ids.length, badgeColour(picture.quadrants[mark.group].id), colours);
     }
   }
   ctx.globalAlpha = 1;
 }
 
-/** A count; around it the shares of the groups it holds. @param {CanvasRenderingContext2D} ctx @param {Mark} mark @param {string} colour @param {string[]} colours */
-function badge(ctx, mark, colour, colours) {
-  const count = String(mark.ids.length);
+/** A count; around it the shares of the groups it holds. @param {CanvasRenderingContext2D} ctx @param {Mark} mark @param {number} counted @param {string} colour @param {string[]} colours */
+function badge(ctx, mark, counted, colour, colours) {
+  const count = String(counted);
   const shares = mark.groups.length > 0;
   const rim = shares ? Math.min(4, mark.r / 4) : 0;
   circle(ctx, mark.x, mark.y, mark.r);

@@ -12,7 +12,7 @@ const BEGINS = 4;
  */
 export function dragging({board, stage, issues, part, t, say}, moving, page) {
   const canvas = /** @type {HTMLCanvasElement} */ (part('above'));
-  const tray = /** @type {HTMLElement} */ (part('lists'));
+  const tray = /** @type {HTMLElement} */ (part('side'));
   const chip = /** @type {HTMLElement} */ (part('chip'));
   /** @type {{id: number, m: number, startX: number, startY: number, on: boolean, pointer: number}|null} */
   let drag = null;

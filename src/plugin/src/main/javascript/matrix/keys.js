@@ -1,5 +1,5 @@
 /** The picture by keyboard: arrows go from point to point; Enter picks one up, arrows move it, Enter puts it down. */
-import {direction, place, stepped} from './axis.js';
+import {direction, place, stepped, valueAt} from './axis.js';
 import {ahead, nearest} from './near.js';
 /** @typedef {import('./types.js').Row} Row */
 
@@ -11,7 +11,7 @@ const MANY = 5;
  * @param {ReturnType<import('./moving.js').movingOf>} moving
  * @param {{select: (m: number) => void, open: (m: number) => void}} page
  */
-export function keyboard({board, issues, part, t, say}, moving, page) {
+export function keyboard({board, stage, issues, part, t, say}, moving, page) {
   const canvas = /** @type {HTMLCanvasElement} */ (part('above'));
   /** @type {Row|null} */
   let held = null;
@@ -115,5 +115,16 @@ export function keyboard({board, issues, part, t, say}, moving, page) {
     }
   });
   canvas.addEventListener('blur', letGo);
+  // a finger has no arrow keys
+  canvas.addEventListener('pointerdown', event => {
+    const row = held;
+    if (row && board.picture) {
+      const {x, y} = stage.at(event);
+      held = null;
+      moving.set(row, {impact: valueAt(board.picture.axes.impact, y), effort: valueAt(board.picture.axes.effort, x)});
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+  });
   return {pickUp};
 }

@@ -22,7 +22,7 @@ export function changeOf(seen, wanted) {
  * @param {{changed: (id: number) => void}} then
  */
 export function movingOf({board, issues, server, notice, say, t}, then) {
-  /** @type {{id: number, back: Values, key: string}|null} */
+  /** The last change: what it made of each axis, and what that was before. @type {{id: number, now: Partial<Values>, back: Partial<Values>}|null} */
   let last = null;
 
   /** @param {Values} values */
@@ -60,7 +60,7 @@ export function movingOf({board, issues, server, notice, say, t}, then) {
     if (answer.ok) {
       const now = answer.body.row;
       issues.keep([now]);
-      last = {id: row.id, key: row.key, back: answer.body.before || row};
+      last = {id: row.id, now: pick(now, change), back: pick(answer.body.before || row, change)};
       notice.show('good', t(undoing ? 'move.undone' : 'move.done', row.key, words(now)), undoing ? [] : [[t('undo'), undo]]);
     } else if (answer.kind === 'conflict' && answer.body?.current) {
       conflict(row, to, answer.body.current);
@@ -98,16 +98,19 @@ export function movingOf({board, issues, server, notice, say, t}, then) {
   /** @param {Values} row @param {Values} mine */
   const onlyChanged = (row, mine) => Object.fromEntries(AXES.filter(axis => row[axis] !== mine[axis]).map(axis => [axis, mine[axis]]));
 
-  /** Takes the last change back. */
+  /** The values of the axes that change. @param {Values} values @param {object} change @return {Partial<Values>} */
+  const pick = (values, change) => Object.fromEntries(AXES.filter(axis => axis in change).map(axis => [axis, values[axis]]));
+
+  /** Takes the last change back; what somebody else made of it meanwhile is not overwritten. */
   async function undo() {
     if (!last) {
       return;
     }
-    const {id, back} = last;
+    const {id, now, back} = last;
     last = null;
     const row = await issues.get(id);
     if (row) {
-      await set(row, {impact: back.impact, effort: back.effort}, true);
+      await set({...row, ...now}, {impact: row.impact, effort: row.effort, ...back}, true);
     }
   }
 

@@ -2,13 +2,16 @@
 
 const SHOWN = 12_000;
 
-/** @param {HTMLElement} box an element that holds a text and two buttons */
-export function noticeOf(box) {
+/** @param {HTMLElement} box an element that holds a text and buttons @param {HTMLElement} home takes the focus of a button that goes */
+export function noticeOf(box, home) {
   const text = /** @type {HTMLElement} */ (box.querySelector('p'));
   const buttons = /** @type {HTMLButtonElement[]} */ ([...box.querySelectorAll('button')]);
   let timer = 0;
 
   function hide() {
+    if (box.contains(document.activeElement)) {
+      home.focus({preventScroll: true});
+    }
     box.hidden = true;
     text.textContent = '';
   }

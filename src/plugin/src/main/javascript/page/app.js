@@ -40,11 +40,12 @@ export function start(root) {
     asks.set('ids', ids.join(','));
     return server.issues(asks);
   });
-  const context = {board, stage, issues, server, notice: noticeOf(part('notice')), say: voice(part('say')), t, part, browse};
+  const context = {board, stage, issues, server, notice: noticeOf(part('notice'), part('above')), say: voice(part('say')), t, part, browse};
   const states = statesOf(context, {retry: () => reader.load(), clear: () => change({...session.view, jql: '', search: '', quick: []}),
     login: () => location.assign(login + encodeURIComponent(location.pathname.slice(contextPath.length) + location.search))});
-  const filter = filterOf(part('filter'), change);
-  const reader = readerOf(context, session, {states, filter, shown, found() {
+  const filter = filterOf(part('filter'), change, (length, most) => t('jql.long', length, most));
+  const reader = readerOf(context, session, {states, filter, shown, found(picture) {
+    lists.counts(picture);
     lists.refresh();
     table.refresh();
   }});
@@ -53,7 +54,7 @@ export function start(root) {
     reader.load();
   }});
   const cards = cardsOf(context, moving);
-  const choice = choosing(context, session, cards, {cluster: ids => lists.cluster(part('cluster'), ids)});
+  const choice = choosing(context, session, cards, {cluster: ids => lists.cluster(ids)});
   const keys = keyboard(context, moving, choice);
   const lists = listsOf(context, {view: session.question, place: id => keys.pickUp(id), pick: choice.pick,
     point: id => choice.hover(id === null ? -1 : markOf(board.marks, id), true)});
@@ -66,12 +67,19 @@ export function start(root) {
 
   /** @param {import('../matrix/types.js').Picture} picture @param {boolean} first */
   function shown(picture, first) {
+    cards.hideHover();
     legend.show(picture);
-    lists.counts(picture);
+    lists.counts(board.found || picture);
     // the lists of the first picture came with the page
     first ? lists.adopt() : lists.refresh();
     table.refresh();
     choice.again();
+  }
+
+  /** Shows in the form what the address says, as far as there is such a choice. */
+  function recalled() {
+    filter.fill(session.view);
+    session.view = filter.read();
   }
 
   /** Shows another view. @param {import('../matrix/types.js').View} wanted */
@@ -104,16 +112,26 @@ export function start(root) {
   });
   window.addEventListener('popstate', () => {
     session.recall();
-    filter.fill(session.view);
+    recalled();
     showTable();
     reader.load();
   });
   window.addEventListener('keydown', event => {
-    const typing = /** @type {HTMLElement} */ (event.target).matches?.('input, textarea, select');
+    const target = /** @type {HTMLElement} */ (event.target);
+    // what is typed and not saved is taken back by the browser
+    const typing = cards.form.contains(target) ? cards.typing(target) : target.matches?.('input, textarea, select');
+    if (event.key === 'Escape') {
+      menu.open = false;
+    }
     if ((event.ctrlKey || event.metaKey) && event.key === 'z' && !typing) {
       event.preventDefault();
       moving.undo();
     }
+  });
+
+  const menu = /** @type {HTMLDetailsElement} */ (part('menu'));
+  window.addEventListener('click', event => {
+    menu.open = menu.open && menu.contains(/** @type {Node} */ (event.target));
   });
 
   root.classList.add('cg-live');
@@ -130,7 +148,7 @@ export function start(root) {
     }
   }).observe(part('stage'));
   showTable();
-  filter.fill(session.view);
+  recalled();
   exports(session.question());
   // while a point is moved nothing else moves; a slow answer is not asked for twice
   reader.load().then(() => watch(async () => board.move ? 'same' : reader.load(), kind => kind !== 'expired'));

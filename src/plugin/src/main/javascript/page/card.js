@@ -97,72 +97,87 @@ export function cardsOf({board, stage, issues, part, t, browse}, moving) {
     part('card-quadrant').className = 'cg-lozenge cg-lozenge-' + (row.quadrant || 'none');
     part('card-values').textContent = moving.words(row);
     part('card-values').hidden = board.picture.mayMove;
-    part('card-note').textContent = notes(row);
-    part('card-note').hidden = !notes(row);
     form.hidden = !board.picture.mayMove;
-    if (another || !dirty) {
-      fill(row);
+    AXES.forEach(name => fill(name, row, another));
+    const meanwhile = AXES.filter(name => touched(name) && row[name] !== filled[name])
+      .map(name => t('form.meanwhile', axis(name).name, written(axis(name), row[name]) || t('none')));
+    part('card-note').textContent = [notes(row), ...meanwhile].filter(Boolean).join(' ');
+    part('card-note').hidden = !part('card-note').textContent;
+  }
+
+  /** What the inputs were filled with: what the viewer saw when he began to type. @type {import('../matrix/types.js').Values} */
+  let filled = {impact: null, effort: null};
+
+  const axis = (/** @type {'impact'|'effort'} */ name) => /** @type {import('../matrix/types.js').Picture} */ (board.picture).axes[name];
+  const input = (/** @type {string} */ name) => /** @type {HTMLInputElement} */ (form.elements.namedItem(name));
+  const plain = (/** @type {number|null} */ value) => value === null ? '' : String(value);
+  const touched = (/** @type {'impact'|'effort'} */ name) => input(name).validity.badInput || input(name).value.trim() !== plain(filled[name]);
+
+  /** Shows a value in its input; what was typed there and is not saved stays. @param {'impact'|'effort'} name @param {Row} row @param {boolean} another */
+  function fill(name, row, another) {
+    const {min, max, step, unit} = axis(name);
+    Object.assign(input(name), {min: String(min), max: String(max), step: String(step)});
+    input(name).labels?.forEach(label => {
+      label.textContent = unit ? axis(name).name + ' (' + unit + ')' : axis(name).name;
+    });
+    if (another || !touched(name)) {
+      part('card-problem').hidden = true;
+      filled[name] = row[name];
+      input(name).value = plain(row[name]);
     }
   }
 
-  let dirty = false;
-
-  /** @param {Row} row */
-  function fill(row) {
-    dirty = false;
-    part('card-problem').hidden = true;
-    for (const name of AXES) {
-      const axis = /** @type {import('../matrix/types.js').Picture} */ (board.picture).axes[name];
-      const input = /** @type {HTMLInputElement} */ (form.elements.namedItem(name));
-      Object.assign(input, {min: String(axis.min), max: String(axis.max), step: String(axis.step), value: row[name] === null ? '' : String(row[name])});
-      input.labels && (input.labels[0].textContent = axis.unit ? axis.name + ' (' + axis.unit + ')' : axis.name);
-    }
-  }
-
-  form.addEventListener('input', () => {
-    dirty = true;
-  });
   form.addEventListener('submit', async event => {
     event.preventDefault();
     const row = shown;
     if (!row) {
       return;
     }
-    const wanted = /** @type {import('../matrix/types.js').Values} */ (Object.fromEntries(AXES.map(name => {
-      const text = /** @type {HTMLInputElement} */ (form.elements.namedItem(name)).value.trim();
-      return [name, text === '' ? null : Number(text)];
-    })));
+    const seen = {...row};
+    const wanted = {impact: row.impact, effort: row.effort};
+    const changed = AXES.filter(touched);
+    changed.forEach(name => {
+      const text = input(name).value.trim();
+      seen[name] = filled[name];
+      wanted[name] = text === '' ? null : Number(text);
+    });
     const problem = part('card-problem');
-    const wrong = AXES.filter(name => /** @type {HTMLInputElement} */ (form.elements.namedItem(name)).validity.badInput || outside(name, wanted[name], row[name]));
+    const wrong = changed.filter(name => input(name).validity.badInput || outside(name, wanted[name], filled[name]));
     problem.hidden = !wrong.length;
-    problem.textContent = wrong.map(name => {
-      const axis = /** @type {import('../matrix/types.js').Picture} */ (board.picture).axes[name];
-      return t('form.wrong', axis.name, written(axis, axis.min), written(axis, axis.max), axis.step);
-    }).join(' ');
-    AXES.forEach(name => /** @type {HTMLInputElement} */ (form.elements.namedItem(name)).setAttribute('aria-invalid', String(wrong.includes(name))));
+    problem.textContent = wrong.map(name => t('form.wrong', axis(name).name, written(axis(name), axis(name).min), written(axis(name), axis(name).max),
+      axis(name).step)).join(' ');
+    AXES.forEach(name => input(name).setAttribute('aria-invalid', String(wrong.includes(name))));
     if (wrong.length) {
-      /** @type {HTMLInputElement} */ (form.elements.namedItem(wrong[0])).focus();
-    } else {
-      dirty = false;
-      await moving.set(row, wanted);
+      input(wrong[0]).focus();
+      return;
+    }
+    const done = await moving.set(seen, wanted);
+    // who was told what the value is now, and saves again, knows what he does
+    const now = done ? wanted : issues.last(row.id) || row;
+    if (shown?.id === row.id) {
+      changed.forEach(name => {
+        filled[name] = now[name];
+      });
     }
   });
 
   /** A value that is new must be on a step of the scale; an old one may stay as it is. @param {'impact'|'effort'} name @param {number|null} value @param {number|null} old */
   function outside(name, value, old) {
-    const axis = /** @type {import('../matrix/types.js').Picture} */ (board.picture).axes[name];
+    const {min, max, step} = axis(name);
     if (value === null || value === old) {
       return false;
     }
-    const steps = (value - axis.min) / axis.step;
-    return !Number.isFinite(value) || value < axis.min || value > axis.max || value !== axis.max && Math.abs(steps - Math.round(steps)) > 1e-6;
+    const steps = (value - min) / step;
+    return !Number.isFinite(value) || value < min || value > max || value !== max && Math.abs(steps - Math.round(steps)) > 1e-6;
   }
 
   return {
     hovering,
     hideHover,
     show,
-    current: () => shown,
+    /** Whether somebody types a value and has not saved it. @param {EventTarget|null} target */
+    typing: target => form.contains(/** @type {Node} */ (target)) && AXES.some(touched),
+    form,
     words: (/** @type {Row} */ row) => [row.key, row.summary, moving.words(row), facts(row), notes(row)].filter(Boolean).join('. '),
   };
 }

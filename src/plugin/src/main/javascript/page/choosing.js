@@ -25,6 +25,7 @@ export function choosing({board, issues, part, say, t}, session, cards, page) {
 
   /** Makes a mark the current one; -1 for none. @param {number} m */
   function select(m) {
+    cards.hideHover();
     board.current = m;
     board.over();
     const mark = board.marks[m];

@@ -2,12 +2,15 @@
 /** @typedef {import('../matrix/types.js').View} View */
 
 const TYPING = 350;
+/** Servers take about 8,000 characters for an address and all that goes with it. */
+const LONGEST = 5000;
 
 /**
  * @param {HTMLFormElement} form
  * @param {(view: View) => void} changed
+ * @param {(length: number, most: number) => string} tooLong what to say of a query that no address can hold
  */
-export function filterOf(form, changed) {
+export function filterOf(form, changed, tooLong) {
   let timer = 0;
   const input = (/** @type {string} */ name) => /** @type {HTMLInputElement} */ (form.elements.namedItem('cg-' + name));
   const quick = () => /** @type {HTMLInputElement[]} */ ([...form.querySelectorAll('input[name="cg-quick"]')]);
@@ -20,7 +23,24 @@ export function filterOf(form, changed) {
 
   function send() {
     clearTimeout(timer);
-    changed(read());
+    const view = read();
+    const length = encodeURIComponent(view.jql).length;
+    if (length > LONGEST) {
+      wrong(tooLong(length, LONGEST));
+    } else {
+      changed(view);
+    }
+  }
+
+  /** Says what is wrong with the query. @param {string} message empty when nothing is */
+  function wrong(message) {
+    const box = /** @type {HTMLElement} */ (form.querySelector('[data-cg="wrong"]'));
+    box.textContent = message;
+    box.hidden = !message;
+    input('jql').setAttribute('aria-invalid', String(!!message));
+    if (message) {
+      /** @type {HTMLDetailsElement} */ (input('jql').closest('details')).open = true;
+    }
   }
 
   form.addEventListener('submit', event => {
@@ -43,20 +63,16 @@ export function filterOf(form, changed) {
     fill(view) {
       ['jql', 'search', 'colour', 'size'].forEach(name => {
         input(name).value = /** @type {Record<string, any>} */ (view)[name];
+        // an address may name a choice that there is not
+        if (input(name).value !== /** @type {Record<string, any>} */ (view)[name]) {
+          /** @type {any} */ (input(name)).selectedIndex = 0;
+        }
       });
       quick().forEach(box => {
         box.checked = view.quick.includes(box.value);
       });
     },
-    /** Says what is wrong with the query, in the words of the product. @param {string} message empty when nothing is */
-    wrong(message) {
-      const box = /** @type {HTMLElement} */ (form.querySelector('[data-cg="wrong"]'));
-      box.textContent = message;
-      box.hidden = !message;
-      input('jql').setAttribute('aria-invalid', String(!!message));
-      if (message) {
-        /** @type {HTMLDetailsElement} */ (input('jql').closest('details')).open = true;
-      }
-    },
+    read,
+    wrong,
   };
 }

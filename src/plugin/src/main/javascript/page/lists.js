@@ -39,22 +39,31 @@ export function listsOf({board, issues, server, part, t, browse}, page) {
         : element('span', {class: 'cg-row-values'}, value(row.impact) + ' · ' + value(row.effort)));
   }
 
-  /** Writes one list anew. @param {HTMLElement} section @param {number} [limit] */
-  async function refresh(section, limit) {
-    const list = /** @type {HTMLElement} */ (section.querySelector('ul'));
-    const most = limit || (list.children.length > FEW ? MANY : FEW);
+  /** Reads one list anew, as far as it was read before, or further. @param {HTMLElement} section @param {boolean} [further] */
+  async function refresh(section, further) {
+    const before = /** @type {HTMLElement} */ (section.querySelector('ul')).children.length;
+    const most = further ? before - before % MANY + MANY : before > FEW ? Math.ceil(before / MANY) * MANY : FEW;
     const view = page.view();
     view.set('part', section.dataset.part || 'all');
-    view.set('limit', String(most));
     asked.set(section, view);
-    const answer = await server.rows(view);
-    if (answer.ok && asked.get(section) === view) {
-      write(section, answer.body.rows, answer.body.total);
+    /** @type {Row[]} */
+    const rows = [];
+    let total = most;
+    for (let start = 0; start < Math.min(most, total); start = rows.length) {
+      view.set('start', String(start));
+      view.set('limit', String(Math.min(MANY, most)));
+      const answer = await server.rows(view);
+      if (asked.get(section) !== view || !answer.ok) {
+        return;
+      }
+      rows.push(...answer.body.rows);
+      total = answer.body.rows.length ? answer.body.total : rows.length;
     }
+    write(section, rows, total, further ? before : -1);
   }
 
-  /** @param {HTMLElement} section @param {Row[]} rows @param {number} total */
-  function write(section, rows, total) {
+  /** @param {HTMLElement} section @param {Row[]} rows @param {number} total @param {number} focus which row gets the focus; -1 for none */
+  function write(section, rows, total, focus) {
     issues.keep(rows);
     const list = /** @type {HTMLElement} */ (section.querySelector('ul'));
     // whoever is in the list with the keyboard stays at the same issue
@@ -69,12 +78,26 @@ export function listsOf({board, issues, server, part, t, browse}, page) {
     }
     const more = /** @type {HTMLElement|null} */ (section.querySelector('[data-more]'));
     if (more) {
-      more.hidden = rows.length >= total || rows.length >= MANY;
-      /** @type {HTMLElement} */ (more.firstElementChild).textContent = t('list.more', total);
+      more.hidden = rows.length >= total;
+      /** @type {HTMLElement} */ (more.firstElementChild).textContent = total > rows.length - rows.length % MANY + MANY ? t('list.next', MANY, total)
+        : t('list.more', total);
     }
     const none = /** @type {HTMLElement|null} */ (section.querySelector('.cg-none'));
     if (none) {
       none.hidden = total > 0;
+    }
+    /** @type {HTMLElement|null|undefined} */ (list.children[focus]?.querySelector('a'))?.focus();
+  }
+
+  /** @type {number[]} */
+  let clustered = [];
+
+  /** Lists more of the issues of a badge. @param {number} before how many are listed */
+  async function cluster(before) {
+    const ids = clustered;
+    const rows = await Promise.all(ids.slice(0, before + MANY).map(id => issues.get(id)));
+    if (ids === clustered) {
+      write(part('cluster'), /** @type {Row[]} */ (rows.filter(Boolean)), ids.length, before);
     }
   }
 
@@ -98,7 +121,8 @@ export function listsOf({board, issues, server, part, t, browse}, page) {
       page.place(id);
     } else if (target.closest('[data-more]')) {
       event.preventDefault();
-      refresh(/** @type {HTMLElement} */ (target.closest('[data-part]')), MANY);
+      const section = /** @type {HTMLElement|null} */ (target.closest('[data-part]'));
+      section ? refresh(section, true) : cluster(part('cluster').querySelectorAll('li').length);
     }
   });
   for (const [begin, end] of [['pointerover', 'pointerout'], ['focusin', 'focusout']]) {
@@ -125,24 +149,21 @@ export function listsOf({board, issues, server, part, t, browse}, page) {
       lists.querySelectorAll('details:not([open]) ul').forEach(list => list.replaceChildren());
       open().forEach(section => refresh(section));
     },
-    /** The counts of the closed lists come with the picture. @param {import('../matrix/types.js').Picture} picture */
+    /** The counts of the closed lists, and what the project calls them, come with the picture. @param {import('../matrix/types.js').Picture} picture */
     counts(picture) {
-      const counts = [...picture.quadrants, {id: 'unplaced', count: picture.unplaced}];
-      counts.forEach(({id, count}) => {
-        const shown = lists.querySelector('[data-part="' + id + '"] [data-cg="count"]');
-        if (shown) {
-          shown.textContent = number(count);
-        }
+      const counts = [...picture.quadrants, {id: 'unplaced', name: t('unplaced'), count: picture.unplaced}];
+      counts.forEach(({id, name, count}) => {
+        const head = lists.querySelector('[data-part="' + id + '"] summary');
+        head?.children[0].replaceChildren(name);
+        head?.children[1].replaceChildren(number(count));
       });
     },
-    /** Lists the issues of a badge. @param {HTMLElement} section @param {number[]} ids */
-    async cluster(section, ids) {
-      const some = ids.slice(0, MANY);
-      section.hidden = false;
-      /** @type {HTMLElement} */ (section.querySelector('h3')).textContent = t('badge', ids.length);
-      const rows = await Promise.all(some.map(id => issues.get(id)));
-      write(section, /** @type {Row[]} */ (rows.filter(Boolean)), ids.length);
-      /** @type {HTMLElement|null} */ (section.querySelector('li button'))?.focus();
+    /** Lists the issues of a badge. @param {number[]} ids */
+    cluster(ids) {
+      clustered = ids;
+      part('cluster').hidden = false;
+      part('cluster').querySelector('h3').textContent = t('badge', ids.length);
+      cluster(0);
     },
   };
 }

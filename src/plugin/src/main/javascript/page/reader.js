@@ -8,7 +8,7 @@ const NEWS = 4000;
  * @param {import('../matrix/context.js').Context} context
  * @param {ReturnType<import('./session.js').sessionOf>} session
  * @param {{states: ReturnType<import('./states.js').statesOf>, filter: ReturnType<import('./filter.js').filterOf>,
- *   shown: (picture: Picture, first: boolean) => void, found: () => void}} page
+ *   shown: (picture: Picture, first: boolean) => void, found: (picture: Picture) => void}} page
  */
 export function readerOf({board, stage, issues, server, say, t, part}, session, page) {
   const news = newsOf();
@@ -40,7 +40,7 @@ export function readerOf({board, stage, issues, server, say, t, part}, session, 
       calm();
       if (searched !== session.view.search) {
         await search();
-        page.found();
+        page.found(board.found || /** @type {Picture} */ (board.picture));
       }
     } else {
       failed(answer);
@@ -51,7 +51,8 @@ export function readerOf({board, stage, issues, server, say, t, part}, session, 
   /** @param {Picture} picture @param {string} key what was asked */
   async function shown(picture, key) {
     const first = !board.picture;
-    const changed = key === shownFor ? news.since(picture) : news.start(picture);
+    const another = key !== shownFor;
+    const changed = another ? news.start(picture) : news.since(picture);
     shownFor = key;
     issues.forget();
     board.show(picture);
@@ -60,7 +61,7 @@ export function readerOf({board, stage, issues, server, say, t, part}, session, 
       await search();
     }
     calm();
-    summary(picture);
+    summary(picture, another && !first);
     if (changed.length) {
       board.news = changed;
       board.over();
@@ -92,18 +93,22 @@ export function readerOf({board, stage, issues, server, say, t, part}, session, 
       return;
     }
     searched = wanted;
-    board.matches = answer && answer.ok
-      ? new Set([.../** @type {Picture} */ (answer.body).cells, ...answer.body.badges].flatMap(cell => cell[3])) : null;
-    board.paint();
+    board.find(answer?.ok ? answer.body : null);
     if (board.picture) {
-      summary(board.picture);
+      summary(board.picture, true);
     }
   }
 
-  /** @param {Picture} picture */
-  function summary(picture) {
+  /** @param {Picture} picture @param {boolean} aloud whether the viewer asked for it */
+  function summary(picture, aloud) {
     const found = board.matches ? ' ' + t('found', board.matches.size, session.view.search) : '';
     part('summary').textContent = t('summary', picture.shown, picture.total, picture.unplaced) + found;
+    part('print').textContent = session.view.jql;
+    part('export-note').hidden = !found;
+    part('export-note').textContent = found && t('export.found', board.matches?.size || 0);
+    if (aloud) {
+      say(part('summary').textContent);
+    }
     const limit = part('limit');
     limit.hidden = picture.read >= picture.total;
     limit.querySelector('p').textContent = t('limit', picture.read, picture.total);

@@ -27,6 +27,9 @@ export function statesOf({part, t, say}, act) {
         return;
       }
       shown = name + text;
+      if (box.contains(document.activeElement)) {
+        part('above').focus({preventScroll: true});
+      }
       stage.dataset.state = name;
       box.hidden = !name;
       if (name) {

@@ -49,16 +49,29 @@ export function tableOf({board, issues, server, part, t, say, browse}, page) {
       return;
     }
     const {rows, total} = answer.body;
+    if (!rows.length && total) {
+      turn({start: ''});
+      return;
+    }
     issues.keep(rows);
     body.replaceChildren(...rows.map(line));
     const first = Number(start);
     part('pages').textContent = total ? t('table.pages', first + 1, first + rows.length, total) : t('table.none');
-    part('previous').hidden = first === 0;
-    part('next').hidden = first + rows.length >= total;
+    turnable('previous', 'next', first > 0);
+    turnable('next', 'previous', first + rows.length < total);
     heads.forEach(head => {
       const is = head.dataset.sort === (sort || 'key');
       is ? head.setAttribute('aria-sort', order === 'desc' ? 'descending' : 'ascending') : head.removeAttribute('aria-sort');
     });
+  }
+
+  /** Shows a link to another page, or hides it and hands on its focus. @param {string} name @param {string} other @param {boolean} possible */
+  function turnable(name, other, possible) {
+    const had = document.activeElement === part(name);
+    part(name).hidden = !possible;
+    if (had && !possible) {
+      part(other).focus();
+    }
   }
 
   /** @param {Record<string, string>} changed */

@@ -48,7 +48,7 @@ public class IssuePanel extends HtmlPanel {
             return;
         }
         String projectKey = issue.getProjectObject().getKey();
-        view.put("settingsUrl", links.settings(projectKey)).put("matrixUrl", links.matrix(projectKey));
+        view.put("settingsUrl", links.settings(projectKey)).put("matrixUrl", links.matrix(projectKey, issue.getId()));
         try {
             Estimate estimate = seeEstimate.of(issue.getId());
             show(view, estimate, lookAround.at(projectKey, new Candidate(estimate.id(), estimate.key(), issue.getSummary(),

@@ -22,6 +22,11 @@ record Links(String contextPath) {
         return contextPath + "/projects/" + encoded(projectKey) + "?selectedItem=" + MATRIX_ITEM;
     }
 
+    /** The same with an issue chosen. */
+    String matrix(String projectKey, long issueId) {
+        return matrix(projectKey) + "&cg-issue=" + issueId;
+    }
+
     /** An issue. */
     String issue(String key) {
         return contextPath + "/browse/" + encoded(key);

@@ -4,6 +4,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.sal.api.web.context.HttpContext;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.commonground.core.matrix.CheckMatrix;
@@ -84,6 +85,7 @@ public class MatrixPage extends HtmlPanel {
         view.put("projectKey", project.key()).put("contextPath", picture.contextPath()).put("restUrl", links.rest())
             .put("browseUrl", links.issue("")).put("loginUrl", links.login()).put("settingsUrl", links.settings(project.key()))
             .put("mayAdminister", projects.mayAdminister(project)).text("keys", "keys.read");
+        view.put("projectName", project.name()).put("today", view.day(LocalDate.now()));
         view.put("wrong", "").put("broken", "").put("limit", "").put("hint", "").put("pictureHtml", "");
     }
 

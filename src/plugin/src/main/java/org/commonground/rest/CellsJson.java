@@ -11,14 +11,14 @@ import org.commonground.core.matrix.view.MatrixView;
  *
  * @param slots  dx, dy, dx, dy ... in tenths of a pixel
  * @param cells  x, y in tenths of a pixel, number of the slots, ids
- * @param badges x, y, radius in tenths of a pixel, ids
+ * @param badges x, y, radius in tenths of a pixel, ids, the most impact for the least effort first
  */
 record CellsJson(List<int[]> slots, List<Object[]> cells, List<Object[]> badges) {
     static CellsJson of(MatrixView view) {
         Cells cells = view.cells();
         return new CellsJson(cells.tables(),
             cells.all().stream().map(cell -> new Object[] {cell.x(), cell.y(), cell.table(), ids(cell.points())}).toList(),
-            view.layout().badges().stream().map(CellsJson::badge).toList());
+            view.badges().stream().map(CellsJson::badge).toList());
     }
 
     private static Object[] badge(Badge badge) {

@@ -9,7 +9,7 @@ import org.commonground.core.matrix.Point;
  * @param x      the centre of the cell, in pixels
  * @param y      the centre of the cell, in pixels, growing downwards
  * @param radius the largest radius that stays inside the cell, in pixels
- * @param points the issues, by id; all in one quadrant
+ * @param points the issues, by id unless said otherwise; all in one quadrant
  */
 public record Badge(double x, double y, double radius, List<Point> points) {
 

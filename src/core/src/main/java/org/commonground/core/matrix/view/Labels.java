@@ -35,7 +35,12 @@ public final class Labels {
 
     /** Up to 24 issues of a picture without a view, the clearest first, wherever they stand. */
     public static List<Point> clearest(Matrix matrix) {
-        return matrix.points().stream().sorted(worth(Function.identity(), matrix.settings())).limit(2 * MOST).toList();
+        return clearest(matrix.points(), matrix.settings()).stream().limit(2 * MOST).toList();
+    }
+
+    /** The issues, those with the most impact for the least effort first. */
+    public static List<Point> clearest(List<Point> points, MatrixSettings settings) {
+        return points.stream().sorted(worth(Function.identity(), settings)).toList();
     }
 
     private static <T> Comparator<T> worth(Function<T, Point> point, MatrixSettings settings) {

@@ -3,6 +3,7 @@ package org.commonground.core.matrix.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.commonground.core.matrix.MatrixSettings;
 import org.commonground.core.matrix.Point;
 import org.commonground.core.matrix.layout.Badge;
 import org.commonground.core.matrix.layout.Cluster;
@@ -27,7 +28,7 @@ public record MatrixView(Shown shown, Frame frame, MatrixLayout layout, Optional
      */
     public static MatrixView of(Shown shown, Frame frame, int mostDots, ColourBy colour, SizeBy size) {
         MatrixLayout layout = MatrixLayout.of(shown.matrix(), frame.plot(), mostDots);
-        List<Point> order = order(layout);
+        List<Point> order = order(layout, shown.matrix().settings());
         return new MatrixView(shown, frame, layout,
             colour == ColourBy.QUADRANT ? Optional.empty() : Optional.of(Colouring.of(colour, order, shown)),
             size == SizeBy.NONE ? Optional.empty() : Optional.of(Sizing.of(size, order, shown)));
@@ -43,13 +44,23 @@ public record MatrixView(Shown shown, Frame frame, MatrixLayout layout, Optional
 
     /** The issues in the order in which colours and sizes are given: cell by cell, then badge by badge. */
     public List<Point> order() {
-        return order(layout);
+        return order(layout, shown.matrix().settings());
     }
 
-    private static List<Point> order(MatrixLayout layout) {
+    /** The cells whose issues are drawn as a count; the issues with the most impact for the least effort come first. */
+    public List<Badge> badges() {
+        return badges(layout, shown.matrix().settings());
+    }
+
+    private static List<Badge> badges(MatrixLayout layout, MatrixSettings settings) {
+        return layout.badges().stream()
+            .map(badge -> new Badge(badge.x(), badge.y(), badge.radius(), Labels.clearest(badge.points(), settings))).toList();
+    }
+
+    private static List<Point> order(MatrixLayout layout, MatrixSettings settings) {
         List<Point> order = new ArrayList<>();
         layout.clusters().stream().map(Cluster::points).forEach(order::addAll);
-        layout.badges().stream().map(Badge::points).forEach(order::addAll);
+        badges(layout, settings).stream().map(Badge::points).forEach(order::addAll);
         return order;
     }
 }
