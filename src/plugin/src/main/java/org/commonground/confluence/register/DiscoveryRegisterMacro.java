@@ -10,7 +10,6 @@ import org.commonground.confluence.PageFacts;
 import org.commonground.confluence.SafeMacro;
 import org.commonground.core.port.NotAvailable;
 import org.commonground.core.register.Look;
-import org.commonground.core.register.Register;
 import org.commonground.core.register.RegisterDesk;
 import org.commonground.view.View;
 import org.commonground.view.Views;
@@ -49,9 +48,9 @@ public class DiscoveryRegisterMacro extends SafeMacro {
         RegisterView shown = new RegisterView(view, links, desk.people(), root, live);
         shown.begin(RegisterQuery.id(parameters), query, !desk.visitor().userName().isEmpty());
         try {
-            Register register = desk.show().show(query.filter(), links.look());
-            shown.register(register);
-            shown.building(desk.building().state());
+            RegisterDesk.Reading reading = desk.read(query.filter(), links.look());
+            shown.register(reading.register());
+            shown.building(reading.building());
         } catch (NotAvailable e) {
             LOG.error("The register cannot be shown", e);
             shown.notAvailable();

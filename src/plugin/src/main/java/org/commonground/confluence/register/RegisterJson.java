@@ -11,18 +11,20 @@ import org.commonground.core.register.CheckIn;
 import org.commonground.core.register.Line;
 import org.commonground.core.register.Rebuild;
 import org.commonground.core.register.Register;
+import org.commonground.core.register.RegisterDesk;
 
 /** The register as JSON. */
 record RegisterJson(@JsonProperty("total") int total, @JsonProperty("counts") Map<String, Integer> counts,
                     @JsonProperty("waiting") Waiting waiting, @JsonProperty("cut") boolean cut,
                     @JsonProperty("building") Building building, @JsonProperty("lines") List<Row> lines) {
 
-    static RegisterJson of(Register register, Optional<Rebuild> rebuild) {
+    static RegisterJson of(RegisterDesk.Reading reading) {
+        Register register = reading.register();
         Map<String, Integer> counts = new TreeMap<>();
         register.counts().forEach((attention, count) -> counts.put(attention.id(), count));
         Register.Waiting waiting = register.waiting();
         return new RegisterJson(register.total(), counts, new Waiting(waiting.ideas(), waiting.median(), waiting.longest()),
-            register.cut(), Building.of(rebuild), register.lines().stream().map(Row::of).toList());
+            register.cut(), Building.of(reading.building()), register.lines().stream().map(Row::of).toList());
     }
 
     /** How long ideas wait for a check-in, in days. */

@@ -59,7 +59,7 @@ public class RegisterResource {
                 .map(problem -> views.text("common-ground.answer.bad-choice", problem.parameter(), problem.value())).toList());
         }
         try {
-            return Response.ok(RegisterJson.of(desk.show().show(asked.query().filter(), asked.look()), desk.building().state())).build();
+            return Response.ok(RegisterJson.of(desk.read(asked.query().filter(), asked.look()))).build();
         } catch (NotAvailable e) {
             return unavailable(e);
         }
