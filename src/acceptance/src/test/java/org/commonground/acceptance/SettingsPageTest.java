@@ -47,6 +47,14 @@ class SettingsPageTest {
         running.sandbox().site().read();
     }
 
+    /** The axes of SKY as they are, as the form sends them. */
+    private String axes() {
+        return "&impact.field=" + kept("SKY").get("impact").get("field").asText() + "&impact.min=1&impact.max=9"
+                + "&impact.step=1&impact.kind=linear&impact.thresholdKind=fixed&impact.threshold=5"
+                + "&effort.field=" + kept("SKY").get("effort").get("field").asText() + "&effort.min=1&effort.max=13"
+                + "&effort.step=1&effort.kind=linear&effort.thresholdKind=fixed&effort.threshold=7";
+    }
+
     @Test
     void a_jira_admin_gets_the_two_fields_chosen_and_on_the_screens() {
         delete("Impact");
@@ -102,12 +110,9 @@ class SettingsPageTest {
 
     @Test
     void names_directions_and_movers_are_kept_and_the_names_are_used_wherever_a_quadrant_is_named() {
-        String fields = "&impact.field=" + kept("SKY").get("impact").get("field").asText() + "&impact.min=1&impact.max=9"
-                + "&impact.step=1&impact.kind=linear&impact.thresholdKind=fixed&impact.threshold=5&impact.reversed=true"
-                + "&effort.field=" + kept("SKY").get("effort").get("field").asText() + "&effort.min=1&effort.max=13"
-                + "&effort.step=1&effort.kind=linear&effort.thresholdKind=fixed&effort.threshold=7";
-        HttpResponse<String> saved = running.post(page("!save"), "product", "atl_token=basic&projectKey=SKY" + fields
-                + "&quadrants.quick-win=" + Running.encoded("Do <now>") + "&movers.groups=product-managers%0D%0A%0D%0Aengineers");
+        HttpResponse<String> saved = running.post(page("!save"), "product", "atl_token=basic&projectKey=SKY" + axes()
+                + "&impact.reversed=true&quadrants.quick-win=" + Running.encoded("Do <now>")
+                + "&movers.groups=product-managers%0D%0A%0D%0Aengineers");
 
         assertThat(saved.statusCode()).isEqualTo(302);
         assertThat(kept("SKY").get("quadrants").get("quick-win").asText()).isEqualTo("Do <now>");
@@ -116,6 +121,21 @@ class SettingsPageTest {
         assertThat(running.get(running.jira() + "/browse/SKY-3", "viewer").body()).contains("Do &lt;now&gt;").doesNotContain("Do <now>");
         assertThat(running.get(running.jira() + "/projects/SKY?selectedItem=org.commonground.common-ground:matrix-link", "viewer")
                 .body()).contains("Do &lt;now&gt;").doesNotContain("Quick wins");
+    }
+
+    @Test
+    void a_name_that_another_quadrant_has_from_the_app_is_refused_by_the_page_and_over_rest() {
+        HttpResponse<String> page = running.post(page("!save"), "product", "atl_token=basic&projectKey=SKY" + axes()
+                + "&quadrants.quick-win=" + Running.encoded("big bets"));
+        HttpResponse<String> rest = running.put(running.jira() + "/rest/common-ground/1.0/settings/SKY", "product",
+                "{\"impact\": " + kept("SKY").get("impact") + ", \"effort\": " + kept("SKY").get("effort")
+                        + ", \"quadrants\": {\"quick-win\": \"big bets\"}}");
+
+        assertThat(page.body()).contains("Quick wins: two quadrants cannot have the same name.");
+        assertThat(rest.statusCode()).isEqualTo(400);
+        assertThat(rest.body()).contains("Quick wins: two quadrants cannot have the same name.",
+                "{\"input\":\"quadrants.quick-win\",\"kind\":\"same-name\"}");
+        assertThat(kept("SKY").get("quadrants")).isEmpty();
     }
 
     @Test

@@ -79,7 +79,7 @@ public class MatrixSettingsAction extends SafeAction {
     private String save() {
         MatrixForm form = new MatrixForm(axis("impact"), axis("effort"), names(), movers());
         try {
-            List<MatrixForm.Problem> problems = configure.save(projectKey(), form);
+            List<MatrixForm.Problem> problems = configure.save(projectKey(), form, words::quadrant);
             if (problems.isEmpty()) {
                 return forceRedirect(links().settings(projectKey()) + "&saved=true");
             }

@@ -71,7 +71,7 @@ public class SettingsResource {
                 return Answers.error(Response.Status.BAD_REQUEST,
                     wanted.unknownQuadrants().stream().map(id -> words.answer("no-such-quadrant", id)).toList());
             }
-            List<MatrixForm.Problem> problems = configure.save(projectKey, wanted.form());
+            List<MatrixForm.Problem> problems = configure.save(projectKey, wanted.form(), words::quadrant);
             return problems.isEmpty() ? settings(projectKey) : wrong(problems);
         } catch (NotThere e) {
             return notThere();

@@ -30,7 +30,12 @@ public class MatrixWords {
 
     /** Returns what the project calls the quadrant, or the app's own name. */
     public String quadrant(MatrixSettings settings, Quadrant quadrant) {
-        return settings.names().of(quadrant).orElseGet(() -> i18n.getText("common-ground.quadrant." + quadrant.id()));
+        return settings.names().of(quadrant).orElseGet(() -> quadrant(quadrant));
+    }
+
+    /** Returns the app's own name of the quadrant. */
+    public String quadrant(Quadrant quadrant) {
+        return i18n.getText("common-ground.quadrant." + quadrant.id());
     }
 
     /** Returns the name of what issues of one colour have in common. */

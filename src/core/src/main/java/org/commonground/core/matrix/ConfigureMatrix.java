@@ -2,6 +2,7 @@ package org.commonground.core.matrix;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.commonground.core.port.Groups;
 import org.commonground.core.port.MatrixSettingsStore;
@@ -37,13 +38,14 @@ public final class ConfigureMatrix {
     /**
      * Keeps what an admin typed when it is sound.
      *
+     * @param appNames the app's own names of the quadrants, as this admin sees them
      * @return what is wrong; empty when it was kept
      * @throws NotThere as {@link #open}
      */
-    public List<MatrixForm.Problem> save(String projectKey, MatrixForm form) {
+    public List<MatrixForm.Problem> save(String projectKey, MatrixForm form, Function<Quadrant, String> appNames) {
         Choices choices = open(projectKey);
         MatrixForm.Reading reading = form.read(choices.fields().stream().map(NumberField::id).collect(Collectors.toSet()),
-            groups::exists);
+            groups::exists, appNames);
         reading.settings().ifPresent(sound -> settings.save(choices.project().id(), sound));
         return reading.problems();
     }

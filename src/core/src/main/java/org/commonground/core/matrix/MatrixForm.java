@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The settings as a person types them; reading them says everything that is wrong at once.
@@ -42,15 +44,16 @@ public record MatrixForm(AxisForm impact, AxisForm effort, Map<Quadrant, String>
      *
      * @param fields the ids of the fields that may be chosen
      * @param groupExists whether there is a group of this name
+     * @param appNames the app's own names, in the language of the person who typed
      */
-    public Reading read(Set<String> fields, Predicate<String> groupExists) {
+    public Reading read(Set<String> fields, Predicate<String> groupExists, Function<Quadrant, String> appNames) {
         List<Problem> problems = new ArrayList<>();
         Optional<AxisSettings> impactAxis = impact.read("impact", fields, problems);
         Optional<AxisSettings> effortAxis = effort.read("effort", fields, problems);
         if (!impact.field().isBlank() && impact.field().equals(effort.field())) {
             problems.add(new Problem("effort.field", "same-field"));
         }
-        checkNames(problems);
+        checkNames(appNames, problems);
         checkMovers(groupExists, problems);
         return problems.isEmpty()
             ? new Reading(Optional.of(new MatrixSettings(impactAxis.orElseThrow(), effortAxis.orElseThrow(),
@@ -58,10 +61,12 @@ public record MatrixForm(AxisForm impact, AxisForm effort, Map<Quadrant, String>
             : new Reading(Optional.empty(), problems);
     }
 
-    private void checkNames(List<Problem> problems) {
-        List<String> before = new ArrayList<>();
+    /** A name that is given must differ from those given before it, and from the app's own where no name is given. */
+    private void checkNames(Function<Quadrant, String> appNames, List<Problem> problems) {
+        List<String> before = new ArrayList<>(Stream.of(Quadrant.values()).filter(quadrant -> given(quadrant).isEmpty())
+            .map(appNames).toList());
         for (Quadrant quadrant : Quadrant.values()) {
-            String name = names.getOrDefault(quadrant, "").strip();
+            String name = given(quadrant);
             if (name.length() > QuadrantNames.LONGEST) {
                 problems.add(new Problem("quadrants." + quadrant.id(), "name-length"));
             } else if (before.stream().anyMatch(name::equalsIgnoreCase)) {
@@ -70,6 +75,10 @@ public record MatrixForm(AxisForm impact, AxisForm effort, Map<Quadrant, String>
                 before.add(name);
             }
         }
+    }
+
+    private String given(Quadrant quadrant) {
+        return names.getOrDefault(quadrant, "").strip();
     }
 
     private void checkMovers(Predicate<String> groupExists, List<Problem> problems) {

@@ -21,6 +21,10 @@ class ConfigureMatrixTest {
         return new AxisForm(field, min, max, step, "", "linear", "median", "", false);
     }
 
+    private List<MatrixForm.Problem> save(String projectKey, MatrixForm form) {
+        return configure.save(projectKey, form, quadrant -> "The " + quadrant.id());
+    }
+
     private static final AxisForm EFFORT = axis("customfield_2", "1", "13", "1");
 
     @Test
@@ -35,14 +39,14 @@ class ConfigureMatrixTest {
     void who_does_not_administer_the_project_gets_the_same_answer_as_for_one_that_does_not_exist() {
         assertThatThrownBy(() -> configure.open("PLAT")).isInstanceOf(NotThere.class).hasMessage("project PLAT");
         assertThatThrownBy(() -> configure.open("NONE")).isInstanceOf(NotThere.class).hasMessage("project NONE");
-        assertThatThrownBy(() -> configure.save("PLAT", MatrixForm.suggestion())).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> save("PLAT", MatrixForm.suggestion())).isInstanceOf(NotThere.class);
     }
 
     @Test
     void a_sound_form_is_kept_and_shown_again_as_it_was_typed() {
         AxisForm impact = new AxisForm("customfield_1", "0,5", "8", "0.5", "points", "log", "fixed", "4", false);
 
-        assertThat(configure.save("SKY", new MatrixForm(impact, EFFORT))).isEmpty();
+        assertThat(save("SKY", new MatrixForm(impact, EFFORT))).isEmpty();
 
         MatrixForm shown = MatrixForm.of(configure.open("SKY").current().orElseThrow());
         assertThat(shown.impact()).isEqualTo(new AxisForm("customfield_1", "0.5", "8", "0.5", "points", "log", "fixed", "4", false));
@@ -64,7 +68,7 @@ class ConfigureMatrixTest {
         """)
     void what_is_wrong_is_named_by_its_input_and_nothing_is_kept(String field, String min, String max, String step,
                                                                  String input, String kind) {
-        List<MatrixForm.Problem> problems = configure.save("SKY", new MatrixForm(axis(field, min, max, step), EFFORT));
+        List<MatrixForm.Problem> problems = save("SKY", new MatrixForm(axis(field, min, max, step), EFFORT));
 
         assertThat(problems).contains(new MatrixForm.Problem(input, kind));
         assertThat(configure.open("SKY").current()).isEmpty();
@@ -75,7 +79,7 @@ class ConfigureMatrixTest {
         AxisForm impact = new AxisForm("", "0", "x", "1", "", "log", "fixed", "", false);
         AxisForm effort = new AxisForm("customfield_2", "0", "5", "1", "u".repeat(41), "log", "fixed", "9", false);
 
-        assertThat(configure.save("SKY", new MatrixForm(impact, effort))).extracting(MatrixForm.Problem::kind)
+        assertThat(save("SKY", new MatrixForm(impact, effort))).extracting(MatrixForm.Problem::kind)
             .containsExactly("no-field", "not-a-number", "not-a-number", "log", "unit", "threshold");
     }
 
@@ -85,7 +89,7 @@ class ConfigureMatrixTest {
         MatrixForm form = new MatrixForm(axis("customfield_1", "1", "10", "1"), turned,
             Map.of(Quadrant.BIG_BET, " Moonshots ", Quadrant.FILL_IN, " "), List.of("product", " ", "product"));
 
-        assertThat(configure.save("SKY", form)).isEmpty();
+        assertThat(save("SKY", form)).isEmpty();
 
         MatrixSettings kept = configure.open("SKY").current().orElseThrow();
         assertThat(kept.effort().reversed()).isTrue();
@@ -102,7 +106,25 @@ class ConfigureMatrixTest {
             Map.of(Quadrant.QUICK_WIN, "n".repeat(41), Quadrant.BIG_BET, "Later", Quadrant.TIME_SINK, "later "),
             Collections.nCopies(21, "group"));
 
-        assertThat(configure.save("SKY", form)).containsExactly(new MatrixForm.Problem("quadrants.quick-win", "name-length"),
+        assertThat(save("SKY", form)).containsExactly(new MatrixForm.Problem("quadrants.quick-win", "name-length"),
             new MatrixForm.Problem("quadrants.time-sink", "same-name"), new MatrixForm.Problem("movers.groups", "too-many-groups"));
+    }
+
+    @Test
+    void a_name_that_another_quadrant_has_from_the_app_is_refused() {
+        MatrixForm form = new MatrixForm(axis("customfield_1", "1", "10", "1"), EFFORT,
+            Map.of(Quadrant.QUICK_WIN, " the BIG-bet", Quadrant.BIG_BET, " ", Quadrant.TIME_SINK, "The fill-in"), List.of());
+
+        assertThat(save("SKY", form)).containsExactly(new MatrixForm.Problem("quadrants.quick-win", "same-name"),
+            new MatrixForm.Problem("quadrants.time-sink", "same-name"));
+        assertThat(configure.open("SKY").current()).isEmpty();
+    }
+
+    @Test
+    void names_of_the_app_may_change_places() {
+        MatrixForm form = new MatrixForm(axis("customfield_1", "1", "10", "1"), EFFORT, Map.of(Quadrant.QUICK_WIN, "The big-bet",
+            Quadrant.BIG_BET, "The quick-win", Quadrant.FILL_IN, "The fill-in"), List.of());
+
+        assertThat(save("SKY", form)).isEmpty();
     }
 }
