@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,6 +59,27 @@ class JqlFunctionsTest {
     }
 
     @Test
+    void a_quadrant_may_go_by_the_name_that_the_searcher_sees() {
+        List<String> sinks = keys("issue in matrixQuadrant(SKY, time-sink)", "product");
+        HttpResponse<String> german = running.get(running.jira() + "/issues/?jql="
+                + Running.encoded("issue in matrixQuadrant(SKY, zeitfresser)"), "product", Map.of("Accept-Language", "de"));
+
+        assertThat(sinks).isNotEmpty().isEqualTo(keys("issue in matrixQuadrant(SKY, \"time Sinks\")", "product"));
+        assertThat(german.body()).contains("data-issuekey=\"" + sinks.get(0) + "\"");
+        assertThat(search("issue in matrixQuadrant(SKY, Zeitfresser)", "product").body()).contains("\u201cZeitfresser\u201d is no quadrant.");
+    }
+
+    @Test
+    void an_id_means_its_quadrant_even_where_a_project_calls_another_one_so() {
+        String settings = running.jira() + "/rest/common-ground/1.0/settings/PLAT";
+        List<String> before = keys("issue in matrixQuadrant(PLAT, time-sink)", "product");
+        running.put(settings, "admin", "{\"impact\": " + Running.json(running.get(settings, "admin")).get("impact") + ", \"effort\": "
+                + Running.json(running.get(settings, "admin")).get("effort") + ", \"quadrants\": {\"quick-win\": \"time-sink\"}}");
+
+        assertThat(keys("issue in matrixQuadrant(PLAT, time-sink)", "product")).isNotEmpty().isEqualTo(before);
+    }
+
+    @Test
     void the_functions_answer_as_the_person_who_searches() {
         assertThat(keys("issue in matrixQuadrant(SKY, big-bet) OR issue in matrixQuadrant(SKY, quick-win)"
                 + " OR issue in matrixQuadrant(SKY, time-sink) OR issue in matrixUnplaced(SKY)", "product")).contains("SKY-60");
@@ -98,7 +120,7 @@ class JqlFunctionsTest {
             matrixQuadrant(SKY)             | needs two arguments, the key of a project first; it got 1.
             matrixUnplaced(NONE)            | There is no project with the key “NONE” that you may see.
             matrixUnplaced(FAL)             | There is no project with the key “FAL” that you may see.
-            matrixQuadrant(SKY, best)       | “best” is no quadrant. Use one of quick-win, big-bet, fill-in, time-sink
+            matrixQuadrant(SKY, best)       | “best” is no quadrant. Use one of quick-win, big-bet, fill-in, time-sink, or the name that the matrix shows.
             staleEstimates(SKY, soon)       | “soon” is no number of days.
             staleEstimates(SKY, 0)          | “0” is no number of days.
             """)
