@@ -120,7 +120,7 @@ export function cardsOf({board, stage, issues, part, t, browse}, moving) {
     input(name).labels?.forEach(label => {
       label.textContent = unit ? axis(name).name + ' (' + unit + ')' : axis(name).name;
     });
-    if (another || !touched(name)) {
+    if (another || !touched(name) || input(name).value.trim() === plain(row[name])) {
       part('card-problem').hidden = true;
       filled[name] = row[name];
       input(name).value = plain(row[name]);

@@ -62,6 +62,11 @@ export function listsOf({board, issues, server, part, t, browse}, page) {
     write(section, rows, total, further ? before : -1);
   }
 
+  /** Says what the link below a list does. @param {Element} more @param {number} listed @param {number} total */
+  function offer(more, listed, total) {
+    more.children[0].textContent = total > listed - listed % MANY + MANY ? t('list.next', MANY, total) : t('list.more', total);
+  }
+
   /** @param {HTMLElement} section @param {Row[]} rows @param {number} total @param {number} focus which row gets the focus; -1 for none */
   function write(section, rows, total, focus) {
     issues.keep(rows);
@@ -79,14 +84,13 @@ export function listsOf({board, issues, server, part, t, browse}, page) {
     const more = /** @type {HTMLElement|null} */ (section.querySelector('[data-more]'));
     if (more) {
       more.hidden = rows.length >= total;
-      /** @type {HTMLElement} */ (more.firstElementChild).textContent = total > rows.length - rows.length % MANY + MANY ? t('list.next', MANY, total)
-        : t('list.more', total);
+      offer(more, rows.length, total);
     }
     const none = /** @type {HTMLElement|null} */ (section.querySelector('.cg-none'));
     if (none) {
       none.hidden = total > 0;
     }
-    /** @type {HTMLElement|null|undefined} */ (list.children[focus]?.querySelector('a'))?.focus();
+    /** @type {HTMLElement|null|undefined} */ (list.children[focus]?.querySelector('button'))?.focus();
   }
 
   /** @type {number[]} */
@@ -153,9 +157,10 @@ export function listsOf({board, issues, server, part, t, browse}, page) {
     counts(picture) {
       const counts = [...picture.quadrants, {id: 'unplaced', name: t('unplaced'), count: picture.unplaced}];
       counts.forEach(({id, name, count}) => {
-        const head = lists.querySelector('[data-part="' + id + '"] summary');
-        head?.children[0].replaceChildren(name);
-        head?.children[1].replaceChildren(number(count));
+        const section = lists.querySelector('[data-part="' + id + '"]');
+        section?.querySelector('.cg-list-name')?.replaceChildren(name);
+        section?.querySelector('.cg-count')?.replaceChildren(number(count));
+        section?.querySelectorAll('[data-more]').forEach(more => offer(more, section.querySelectorAll('li').length, count));
       });
     },
     /** Lists the issues of a badge. @param {number[]} ids */

@@ -56,7 +56,7 @@ class RealDataTest {
             assertThat(matrix.get("total").asInt()).isEqualTo(3_526);
             assertThat(matrix.get("unplaced").asInt()).isEqualTo(3_526);
             assertThat(page.statusCode()).isEqualTo(200);
-            assertThat(page.body()).contains("<svg").contains("Showing 0 of 3,526 issues; 3,526 lack an impact or an effort.");
+            assertThat(page.body()).contains("<svg").contains("Showing 0 of 3,526 issues. Without an impact or an effort: 3,526.");
         }
     }
 

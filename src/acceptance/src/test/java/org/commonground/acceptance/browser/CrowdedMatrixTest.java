@@ -3,6 +3,8 @@ package org.commonground.acceptance.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +62,7 @@ class CrowdedMatrixTest {
         MatrixScreen screen = BROWSING.matrix("engineer").open("MANY", "");
         screen.click(screen.badge());
 
-        assertThat(screen.part("cluster")).containsText("issues share this place");
+        assertThat(screen.part("cluster")).containsText("issues here");
         assertThat(screen.part("cluster").locator("li button").first()).isFocused();
         screen.keys("Enter");
         assertThat(screen.card()).isVisible();
@@ -69,6 +71,41 @@ class CrowdedMatrixTest {
         screen.keys("Enter");
         assertThat(screen.notice()).containsText(key + " now has Impact 4");
         assertThat(screen.row(key).get("impact").asInt()).isEqualTo(4);
+        screen.page().close();
+    }
+
+    @Test
+    void an_issue_is_dragged_out_of_a_badges_list() {
+        MatrixScreen screen = BROWSING.matrix("engineer").open("MANY", "");
+        screen.click(screen.badge());
+        Locator row = screen.part("cluster").locator("li").nth(2);
+        String key = row.locator("a").textContent();
+        BoundingBox box = row.boundingBox();
+        screen.grab(new MatrixScreen.Spot(box.x + box.width - 20, box.y + box.height / 2), screen.place(9, 12));
+        screen.drop();
+
+        assertThat(screen.notice()).containsText(key + " now has Impact 9 \u00b7 Effort 12.");
+        screen.page().close();
+    }
+
+    @Test
+    void a_list_ends_with_its_last_issue_and_the_focus_goes_where_it_goes_on() {
+        MatrixScreen screen = BROWSING.matrix("viewer").open("MANY", "");
+        Locator list = screen.list("fill-in");
+        list.locator("summary").click();
+        int all = Integer.parseInt(list.locator("[data-cg=count]").textContent().replace(",", ""));
+        assertThat(all).isGreaterThan(400);
+        list.getByText("Show 200 more of").click();
+        assertThat(list.locator("li")).hasCount(200);
+        assertThat(list.locator("li").nth(5).locator("button")).isFocused();
+        for (int shown = 400; shown < all; shown += 200) {
+            list.locator("[data-more] a").click();
+            assertThat(list.locator("li")).hasCount(shown);
+        }
+        list.getByText("Show all").click();
+
+        assertThat(list.locator("li")).hasCount(all);
+        assertThat(list.locator("[data-more]")).isHidden();
         screen.page().close();
     }
 

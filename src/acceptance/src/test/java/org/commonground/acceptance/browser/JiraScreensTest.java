@@ -47,7 +47,7 @@ class JiraScreensTest {
         assertThat(screens.dots().count()).isEqualTo(matrix.get("shown").asInt());
         assertThat(screens.page().locator("[data-part=unplaced] .cg-count")).hasText(matrix.get("unplaced").asText());
         assertThat(screens.page().locator("[data-cg=summary]")).hasText("Showing " + matrix.get("shown").asInt() + " of "
-                + matrix.get("total").asInt() + " issues; " + matrix.get("unplaced").asInt() + " lack an impact or an effort.");
+                + matrix.get("total").asInt() + " issues. Without an impact or an effort: " + matrix.get("unplaced").asInt() + ".");
         Locator quickWins = screens.page().locator(".cg-picture svg .cg-count").first();
         assertThat(quickWins.textContent()).isEqualTo(matrix.get("quadrants").get("quick-win").asText());
     }

@@ -3,6 +3,7 @@ package org.commonground.acceptance.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -61,9 +62,28 @@ class MatrixPageTest {
         long before = shades(screen);
         screen.page().fill("#cg-search", "invoice");
 
-        assertThat(screen.part("summary")).containsText(Pattern.compile("\\d contain .invoice.\\."));
+        assertThat(screen.part("summary")).containsText(Pattern.compile("Found with .invoice.: \\d+\\."));
         assertThat(screen.list("big-bet").locator("li").first()).containsText(Pattern.compile("invoice", Pattern.CASE_INSENSITIVE));
         assertThat(shades(screen)).isLessThan(before);
+        JsonNode found = screen.picture("SKY", "&search=invoice");
+        assertThat(screen.part("say")).containsText("Found with");
+        for (JsonNode quadrant : found.get("quadrants")) {
+            assertThat(screen.list(quadrant.get("id").asText()).locator("[data-cg=count]")).hasText(quadrant.get("count").asText());
+        }
+        screen.page().locator(".cg-menu summary").click();
+        assertThat(screen.part("export-note")).containsText("Only the issues that were found: " + found.get("shown").asText());
+        screen.keys("Escape");
+        assertThat(screen.part("export-note")).isHidden();
+        screen.page().close();
+    }
+
+    @Test
+    void a_choice_that_there_is_not_and_a_page_of_the_table_beyond_its_end_are_passed_over() {
+        MatrixScreen screen = as("viewer").open("SKY", "&cg-colour=nonsense&cg-size=huge&cg-view=table&cg-start=99999");
+
+        assertThat(screen.state()).isHidden();
+        assertThat(screen.page().locator("#cg-colour")).hasValue("quadrant");
+        assertThat(screen.part("pages")).containsText("1 to 50");
         screen.page().close();
     }
 
@@ -87,6 +107,7 @@ class MatrixPageTest {
         screen.state().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Clear the filter")).click();
         assertThat(screen.state()).isHidden();
         assertThat(screen.part("wrong")).isHidden();
+        assertThat(screen.part("above")).isFocused();
         screen.page().close();
     }
 
@@ -115,6 +136,8 @@ class MatrixPageTest {
         screen.part("next").click();
         assertThat(screen.part("pages")).containsText("51 to");
         assertThat(screen.page()).hasURL(Pattern.compile(".*cg-view=table&cg-sort=impact&cg-order=desc&cg-start=50.*"));
+        assertThat(screen.part("next")).isHidden();
+        assertThat(screen.part("previous")).isFocused();
         screen.page().close();
     }
 
@@ -203,6 +226,7 @@ class MatrixPageTest {
 
         assertThat(screen.part("stage")).isVisible();
         assertThat(screen.list("quick-win")).isVisible();
+        assertThat(screen.page().locator(".cg-print")).containsText("Skylark");
         for (String control : List.of(".cg-filter", ".cg-actions", ".cg-keys", ".cg-live-mark")) {
             assertThat(screen.page().locator(control)).isHidden();
         }

@@ -88,8 +88,13 @@ final class MatrixScreen {
     }
 
     JsonNode picture(String key) {
+        return picture(key, "");
+    }
+
+    /** The same of another view; the query begins with an ampersand or is empty. */
+    JsonNode picture(String key, String query) {
         BoundingBox box = part("above").boundingBox();
-        return Running.json(running.get(rest("picture?project=" + key + "&w=" + Math.round(box.width) + "&h=" + Math.round(box.height)), user));
+        return Running.json(running.get(rest("picture?project=" + key + "&w=" + Math.round(box.width) + "&h=" + Math.round(box.height) + query), user));
     }
 
     /** Where an issue's point stands on the screen. */

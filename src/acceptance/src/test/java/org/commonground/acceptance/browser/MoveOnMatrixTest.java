@@ -136,6 +136,16 @@ class MoveOnMatrixTest {
     }
 
     @Test
+    void an_unplaced_issue_is_placed_with_two_clicks_as_a_finger_does() {
+        screen.page().getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Place SKY-47")).click();
+        assertThat(screen.part("say")).containsText("SKY-47 picked up");
+        screen.click(screen.place(4, 9));
+
+        assertThat(screen.notice()).containsText("SKY-47 now has Impact 4 \u00b7 Effort 9.");
+        assertValues("SKY-47", 4, 9);
+    }
+
+    @Test
     void the_form_changes_both_values_and_names_what_it_does_not_take() {
         screen.select("SKY-12");
         Locator card = screen.card();

@@ -1,0 +1,102 @@
+package org.commonground.acceptance.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Two people who change the same issues while both look at them: nothing is overwritten without a word. */
+class MoveTogetherTest {
+    // each test moves issues of its own, so that one sandbox is enough
+    @RegisterExtension
+    private static final Browsing BROWSING = new Browsing();
+    private MatrixScreen screen;
+
+    @BeforeEach
+    void open() {
+        screen = BROWSING.matrix("engineer").open("SKY", "");
+    }
+
+    @AfterEach
+    void close() {
+        screen.page().close();
+        assertThat(BROWSING.incidents()).isEmpty();
+    }
+
+    private void assertValues(String key, int impact, int effort) {
+        JsonNode row = screen.row(key);
+        assertThat(row.get("impact").asInt()).as(key + " impact").isEqualTo(impact);
+        assertThat(row.get("effort").asInt()).as(key + " effort").isEqualTo(effort);
+    }
+
+    @Test
+    void a_form_sends_only_what_was_typed_in_it() {
+        Locator card = screen.select("SKY-5").card();
+        card.getByLabel("Effort").fill("11");
+        screen.change("product", "SKY-5", "{\"impact\":{\"from\":8,\"to\":2}}");
+        assertThat(card.getByLabel("Impact")).hasValue("2");
+        assertThat(card.getByLabel("Effort")).hasValue("11");
+        screen.keys("Enter");
+
+        assertThat(screen.notice()).containsText("SKY-5 now has Impact 2 \u00b7 Effort 11.");
+        assertValues("SKY-5", 2, 11);
+    }
+
+    @Test
+    void a_form_compares_with_what_was_seen_when_its_value_was_typed() {
+        Locator card = screen.select("SKY-6").card();
+        card.getByLabel("Impact").fill("3");
+        screen.change("product", "SKY-6", "{\"impact\":{\"from\":8,\"to\":2}}");
+        assertThat(screen.part("card-note")).containsText("Impact is 2 by now; somebody else changed it.");
+        assertThat(card.getByLabel("Impact")).hasValue("3");
+        screen.keys("Enter");
+
+        assertThat(screen.notice()).containsText("Theirs: Impact 2 \u00b7 Effort 5. Yours: Impact 3 \u00b7 Effort 5.");
+        assertValues("SKY-6", 2, 5);
+        screen.notice().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Use mine")).click();
+        assertThat(screen.notice()).containsText("SKY-6 now has Impact 3");
+        assertThat(screen.part("card-note")).not().containsText("by now");
+    }
+
+    @Test
+    void a_change_is_not_taken_back_over_a_newer_one_of_somebody_else() {
+        screen.select("SKY-12").card().getByLabel("Impact").fill("3");
+        screen.keys("Enter");
+        assertThat(screen.notice()).containsText("SKY-12 now has Impact 3");
+        screen.change("product", "SKY-12", "{\"impact\":{\"from\":3,\"to\":1}}");
+        assertThat(screen.card().getByLabel("Impact")).hasValue("1");
+        screen.notice().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Undo")).click();
+
+        assertThat(screen.notice()).containsText("Theirs: Impact 1");
+        assertThat(screen.part("above")).isFocused();
+        assertValues("SKY-12", 1, 8);
+    }
+
+    @Test
+    void what_is_taken_back_leaves_the_other_axis_as_somebody_else_has_set_it() {
+        screen.select("SKY-13").card().getByLabel("Impact").fill("3");
+        screen.keys("Enter");
+        assertThat(screen.notice()).containsText("SKY-13 now has Impact 3");
+        screen.change("product", "SKY-13", "{\"effort\":{\"from\":13,\"to\":9}}");
+        assertThat(screen.card().getByLabel("Effort")).hasValue("9");
+        screen.keys("Control+z");
+
+        assertThat(screen.notice()).containsText("SKY-13 is back at Impact 6 \u00b7 Effort 9.");
+        assertValues("SKY-13", 6, 9);
+    }
+
+    @Test
+    void details_beside_a_point_go_when_the_picture_changes() {
+        screen.page().mouse().move(screen.spot("SKY-9").x(), screen.spot("SKY-9").y());
+        assertThat(screen.part("hover")).containsText("SKY-9 \u00b7 Impact 9 \u00b7 Effort 8");
+        screen.change("product", "SKY-9", "{\"impact\":{\"from\":9,\"to\":7}}");
+
+        assertThat(screen.part("hover")).isHidden();
+    }
+}
