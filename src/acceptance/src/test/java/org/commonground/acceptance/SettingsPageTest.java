@@ -142,11 +142,21 @@ class SettingsPageTest {
     void a_group_that_does_not_exist_is_refused_and_nothing_is_kept() {
         HttpResponse<String> refused = running.put(running.jira() + "/rest/common-ground/1.0/settings/SKY", "admin",
                 "{\"impact\": " + kept("SKY").get("impact") + ", \"effort\": " + kept("SKY").get("effort")
-                        + ", \"movers\": [\"nobody\"], \"quadrants\": {\"quick-win\": \"Soon\"}}");
+                        + ", \"movers\": [\"engineers\", \"<b>nobody\", \"ghosts\"], \"quadrants\": {\"quick-win\": \"Soon\"}}");
 
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.body()).contains("Who may move points: each line must be the name of a group that exists.", "\"kind\":\"unknown-group\"");
+        assertThat(refused.body()).contains("Who may move points: each line must be the name of a group that exists. Unknown: <b>nobody, ghosts.", "\"kind\":\"unknown-group\"");
         assertThat(kept("SKY").get("quadrants")).isEmpty();
+        assertThat(running.post(page("!save"), "product", "atl_token=basic&projectKey=SKY" + axes() + "&movers.groups="
+                + Running.encoded("engineers\n<b>nobody")).body()).contains("Unknown: &lt;b&gt;nobody.").doesNotContain("<b>nobody");
+    }
+
+    @Test
+    void a_fixed_threshold_is_still_there_when_a_median_was_chosen_and_refused() {
+        String body = running.post(page("!save"), "product", "atl_token=basic&projectKey=SKY"
+                + axes().replace("effort.thresholdKind=fixed", "effort.thresholdKind=median") + "&movers.groups=nobody").body();
+
+        assertThat(body).contains("name=\"effort.threshold\" value=\"7\"");
     }
 
     @Test

@@ -85,7 +85,7 @@ public class MatrixWords {
 
     /** Returns what is wrong with a setting, where it is plain which one is meant. */
     public String sentence(MatrixForm.Problem problem) {
-        return i18n.getText("common-ground.settings.problem." + problem.kind());
+        return i18n.getText("common-ground.settings.problem." + problem.kind(), String.join(", ", problem.names()));
     }
 
     /** Returns that the field of an axis was deleted, and what to do. */

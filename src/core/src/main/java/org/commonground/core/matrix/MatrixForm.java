@@ -86,8 +86,12 @@ public record MatrixForm(AxisForm impact, AxisForm effort, Map<Quadrant, String>
             problems.add(new Problem("movers.groups", "too-many-groups"));
         } else if (movers.stream().anyMatch(name -> name.strip().length() > Movers.LONGEST)) {
             problems.add(new Problem("movers.groups", "group-length"));
-        } else if (!movers.stream().map(String::strip).filter(name -> !name.isEmpty()).allMatch(groupExists)) {
-            problems.add(new Problem("movers.groups", "unknown-group"));
+        } else {
+            List<String> unknown = movers.stream().map(String::strip).filter(name -> !name.isEmpty())
+                .filter(Predicate.not(groupExists)).distinct().toList();
+            if (!unknown.isEmpty()) {
+                problems.add(new Problem("movers.groups", "unknown-group", unknown));
+            }
         }
     }
 
@@ -109,7 +113,12 @@ public record MatrixForm(AxisForm impact, AxisForm effort, Map<Quadrant, String>
      * @param input the input as in impact.min, quadrants.big-bet or movers.groups
      * @param kind what is wrong: no-field, unknown-field, same-field, not-a-number, range, step, log, unit, threshold,
      *     name-length, same-name, too-many-groups, group-length, unknown-group
+     * @param names the groups that are unknown, as they were typed; else none
      */
-    public record Problem(String input, String kind) {
+    public record Problem(String input, String kind, List<String> names) {
+        /** A problem of the whole input. */
+        public Problem(String input, String kind) {
+            this(input, kind, List.of());
+        }
     }
 }

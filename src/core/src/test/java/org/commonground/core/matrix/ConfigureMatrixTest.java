@@ -111,6 +111,15 @@ class ConfigureMatrixTest {
     }
 
     @Test
+    void each_group_that_does_not_exist_is_named_once() {
+        MatrixForm form = new MatrixForm(axis("customfield_1", "1", "10", "1"), EFFORT, Map.of(),
+            List.of("ghosts ", "product", " ", "nobody", "ghosts"));
+
+        assertThat(save("SKY", form)).containsExactly(
+            new MatrixForm.Problem("movers.groups", "unknown-group", List.of("ghosts", "nobody")));
+    }
+
+    @Test
     void a_name_that_another_quadrant_has_from_the_app_is_refused() {
         MatrixForm form = new MatrixForm(axis("customfield_1", "1", "10", "1"), EFFORT,
             Map.of(Quadrant.QUICK_WIN, " the BIG-bet", Quadrant.BIG_BET, " ", Quadrant.TIME_SINK, "The fill-in"), List.of());
