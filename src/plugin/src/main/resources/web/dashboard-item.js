@@ -4,6 +4,8 @@ define("common-ground/dashboard-item", ["jquery", "wrm/context-path"], (/** @typ
   "use strict";
   const NAMES = ["project", "jql", "colour", "size"];
   const RATIO = 0.7;
+  // @ts-ignore Jira puts the texts in their places before it sends this
+  const [FAILED, AGAIN] = [AJS.I18n.getText("common-ground.dashboard.failed"), AJS.I18n.getText("common-ground.dashboard.again")];
 
   /** Jira hands out preferences with HTML's special characters escaped. @param {string} text */
   const decoded = text => new DOMParser().parseFromString(text, "text/html").documentElement.textContent;
@@ -18,18 +20,6 @@ define("common-ground/dashboard-item", ["jquery", "wrm/context-path"], (/** @typ
     /** @param {any} preferences @returns {Record<string, string>} */
     static read(preferences) {
       return Object.fromEntries(NAMES.map(name => [name, decoded(String((preferences && preferences[name]) || ""))]));
-    }
-
-    /** @param {string} path @param {Record<string, string | number>} parameters */
-    static async piece(path, parameters) {
-      const query = new URLSearchParams(Object.entries(parameters).filter(([, value]) => value !== "").map(([k, v]) => [k, String(v)]));
-      const answer = await fetch(`${contextPath()}/rest/common-ground/1.0/dashboard/${path}?${query}`,
-        {credentials: "same-origin", headers: {Accept: "text/html"}});
-      const html = (answer.headers.get("content-type") || "").startsWith("text/html") ? await answer.text() : "";
-      if (html === "") {
-        throw new Error(`${answer.status} ${answer.statusText}`);
-      }
-      return html;
     }
 
     /** Draws the view. @param {any} context the element to draw into @param {any} preferences */
@@ -52,53 +42,65 @@ define("common-ground/dashboard-item", ["jquery", "wrm/context-path"], (/** @typ
       if (!shown || !form) {
         return;
       }
-      form.addEventListener("submit", event => {
+      form.addEventListener("submit", async event => {
         event.preventDefault();
         const typed = Object.fromEntries(NAMES.map(name => [name, form.elements.namedItem(name).value.trim()]));
-        if (typed.project === "" && typed.jql === "") {
-          const wrong = form.querySelector(".cg-dashboard-wrong");
-          wrong.textContent = wrong.dataset.cgNeeded;
-          form.elements.namedItem("project").focus();
-          return;
+        const wrong = form.querySelector(".cg-dashboard-wrong");
+        const answer = typed.project + typed.jql === "" ? {html: wrong.dataset.cgNeeded, status: 404} : await this.ask("view", typed);
+        // 409: somebody may choose the project's fields later
+        if (answer && [200, 409].includes(answer.status)) {
+          this.API.savePreferences({...preferences, ...typed});
+        } else if (answer) {
+          wrong.textContent = decoded(answer.html).trim() || FAILED;
+          form.elements.namedItem(answer.status === 400 ? "jql" : "project").focus();
+          this.API.resize();
         }
-        this.API.savePreferences({...preferences, ...typed});
       });
       form.querySelector(".cancel").addEventListener("click", () => this.API.closeEdit());
     }
 
     /**
-     * Shows what was asked for last: the settings may be opened while the view is still on its way. False when this was not the last.
+     * Asks for a piece, none when it fails. Null when this was not the last: settings may be opened while the view is on its way.
+     * @param {string} path @param {Record<string, string | number>} parameters
+     */
+    async ask(path, parameters) {
+      const asked = ++this.asked;
+      const query = new URLSearchParams(Object.entries(parameters).filter(([, value]) => value !== "").map(([k, v]) => [k, String(v)]));
+      const piece = {html: "", status: 0};
+      this.API.showLoadingBar();
+      try {
+        const answer = await fetch(`${contextPath()}/rest/common-ground/1.0/dashboard/${path}?${query}`,
+          {credentials: "same-origin", headers: {Accept: "text/html"}});
+        piece.status = answer.status;
+        piece.html = (answer.headers.get("content-type") || "").startsWith("text/html") ? await answer.text() : "";
+      } catch {
+        // there is no piece
+      }
+      this.API.hideLoadingBar();
+      return asked === this.asked ? piece : null;
+    }
+
+    /**
+     * Shows what was asked for last.
      * @param {HTMLElement} element @param {string} path @param {Record<string, string | number>} parameters
      */
     async fill(element, path, parameters) {
-      const asked = ++this.asked;
-      this.API.showLoadingBar();
-      try {
-        const html = await DashboardItem.piece(path, parameters);
-        if (asked !== this.asked) {
-          return false;
-        }
+      const piece = await this.ask(path, parameters);
+      if (piece && piece.html) {
         // pieces of HTML of the app's own REST: every text in them is escaped there
-        element.innerHTML = html;
-      } catch {
-        if (asked !== this.asked) {
-          return false;
-        }
-        // @ts-ignore Jira puts the texts in their places before it sends this
-        const [failed, retry] = [AJS.I18n.getText("common-ground.dashboard.failed"), AJS.I18n.getText("common-ground.dashboard.again")];
+        element.innerHTML = piece.html;
+      } else if (piece) {
         const again = document.createElement("a");
         again.href = location.href;
-        again.textContent = retry;
+        again.textContent = AGAIN;
         const message = document.createElement("p");
         message.className = "aui-message aui-message-error";
         message.setAttribute("role", "alert");
-        message.append(failed, " ", again);
+        message.append(FAILED, " ", again);
         element.replaceChildren(message);
-      } finally {
-        this.API.hideLoadingBar();
-        this.API.resize();
       }
-      return true;
+      this.API.resize();
+      return piece;
     }
   }
 

@@ -60,7 +60,9 @@ class DashboardTest {
         HttpResponse<String> absent = view("project=ZZZ", "viewer");
 
         assertThat(hidden.statusCode()).isEqualTo(absent.statusCode()).isEqualTo(404);
-        assertThat(hidden.body()).isEqualTo(absent.body());
+        assertThat(hidden.body()).contains("There is no project with the key \u201cFAL\u201d that you may see.")
+                .isEqualTo(absent.body().replace("ZZZ", "FAL"));
+        assertThat(view("project=" + Running.encoded("<img src=x>"), "viewer").body()).contains("&lt;img src=x&gt;").doesNotContain("<img");
     }
 
     @Test

@@ -62,6 +62,7 @@ public class DashboardResource {
     @GET
     @Path("view")
     public Response view(@Context UriInfo address) {
+        String project = new Parameters(address.getQueryParameters()).text("project").orElse("");
         try {
             WantedView wanted = WantedView.of(address);
             if (wanted.selection().project().isEmpty() && wanted.selection().jql().isBlank()) {
@@ -82,7 +83,7 @@ public class DashboardResource {
         } catch (BadQuery e) {
             return wrong(Response.Status.BAD_REQUEST, e.messages());
         } catch (NotThere e) {
-            return wrong(Response.Status.NOT_FOUND, List.of(words.answer("not-there")));
+            return wrong(Response.Status.NOT_FOUND, List.of(html.say("not-there", project)));
         } catch (NotConfigured e) {
             return wrong(Response.Status.CONFLICT, List.of(words.answer("not-configured", e.projectKey())));
         }

@@ -2,6 +2,7 @@ package org.commonground.view;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,9 +49,9 @@ public class DashboardHtml {
             .render("/templates/jira/dashboard-item.vm");
     }
 
-    /** Returns the sentence of a key of the dashboard. */
-    public String say(String key) {
-        return views.text(KEY + key);
+    /** Returns the sentence of a key of the dashboard, with its placeholders filled. */
+    public String say(String key, Serializable... arguments) {
+        return views.text(KEY + key, arguments);
     }
 
     /** Returns the form for the settings of an item, with these values in it. */

@@ -79,6 +79,59 @@ class DashboardScreensTest {
     }
 
     @Test
+    void settings_that_cannot_be_shown_are_not_kept_and_say_why_in_the_form() {
+        Page page = dashboard(BROWSING.window("product"));
+        page.locator(".sandbox-configure").click();
+        String before = page.inputValue("#cg-dashboard-project");
+        page.fill("#cg-dashboard-project", "nope<b>");
+        page.fill("#cg-dashboard-jql", "votes > 1");
+        page.locator(".cg-dashboard-form button[type=submit]").click();
+        assertThat(page.locator(".cg-dashboard-wrong")).hasText("There is no project with the key \u201cnope<b>\u201d that you may see.");
+        assertThat(page.locator("#cg-dashboard-project")).isFocused();
+        page.fill("#cg-dashboard-project", "SKY");
+        page.fill("#cg-dashboard-jql", "colour = red");
+        page.locator(".cg-dashboard-form button[type=submit]").click();
+        assertThat(page.locator(".cg-dashboard-wrong")).containsText("Field 'colour' does not exist");
+        assertThat(page.locator("#cg-dashboard-jql")).isFocused();
+        assertThat(page.locator("#cg-dashboard-project")).hasValue("SKY");
+        org.assertj.core.api.Assertions.assertThat(Axe.violations(page, "dashboard-wrong")).isEmpty();
+        page.reload();
+        page.locator(".sandbox-configure").click();
+
+        assertThat(page.locator("#cg-dashboard-project")).hasValue(before);
+        page.close();
+    }
+
+    @Test
+    void settings_are_not_kept_while_the_server_cannot_say_whether_they_are_right() {
+        Page page = dashboard(BROWSING.window("product"));
+        page.locator(".sandbox-configure").click();
+        page.fill("#cg-dashboard-project", "SKY");
+        page.route("**/dashboard/view**", Route::abort);
+        page.locator(".cg-dashboard-form button[type=submit]").click();
+
+        assertThat(page.locator(".cg-dashboard-wrong")).hasText("The matrix could not be read.");
+        assertThat(page.locator("#cg-dashboard-project")).hasValue("SKY");
+        page.close();
+    }
+
+    @Test
+    void a_project_whose_fields_are_not_chosen_yet_is_kept() {
+        Page page = dashboard(BROWSING.window("admin"));
+        page.locator(".sandbox-configure").click();
+        String before = page.inputValue("#cg-dashboard-project");
+        page.fill("#cg-dashboard-project", "FAL");
+        page.locator(".cg-dashboard-form button[type=submit]").click();
+        assertThat(page.locator(".cg-dashboard")).containsText("Project FAL has no fields for impact and effort yet.");
+        page.locator(".sandbox-configure").click();
+        page.fill("#cg-dashboard-project", before);
+        page.locator(".cg-dashboard-form button[type=submit]").click();
+
+        assertThat(page.locator(".cg-dashboard-summary")).isVisible();
+        page.close();
+    }
+
+    @Test
     void the_settings_of_the_item_are_kept_whatever_they_hold() {
         Page page = dashboard(BROWSING.window("product"));
         page.locator(".sandbox-configure").click();
