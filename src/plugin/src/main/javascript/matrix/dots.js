@@ -1,7 +1,7 @@
 /** Draws dots and badges. */
 import {blit, stampOf} from './blit.js';
 import {circle, fill, FONT, stroke, text} from './pen.js';
-import {badgeColour, coloursOf, symbol} from './symbols.js';
+import {badgeColour, coloursOf, shapeOf, symbol} from './symbols.js';
 /** @typedef {import('./types.js').Picture} Picture */
 /** @typedef {import('./types.js').Mark} Mark */
 
@@ -32,7 +32,7 @@ export function drawDots(ctx, ratio, picture, marks, how) {
       let stamp = stamps.get(kind);
       if (!stamp) {
         const r = ratio * mark.r * (picture.size ? SMALLEST + (1 - SMALLEST) * step / STEPS : 1);
-        const drawn = symbol(picture.colour ? mark.group : 0, r, colours[mark.group] || '#626F86');
+        const drawn = symbol(shapeOf(picture, mark.group), r, colours[mark.group] || '#626F86');
         stamp = stampOf(drawn.pixels, drawn.size, pale ? PALE : 1);
         stamps.set(kind, stamp);
       }

@@ -1,7 +1,7 @@
 /** Draws what moves above the picture: rings, the point that is being moved, its values along the axes. */
 import {place, written} from './axis.js';
 import {circle, fill, FONT, line, stroke, text} from './pen.js';
-import {coloursOf, draw} from './symbols.js';
+import {coloursOf, draw, shapeOf} from './symbols.js';
 /** @typedef {import('./types.js').Picture} Picture */
 /** @typedef {import('./types.js').Mark} Mark */
 /** @typedef {import('./types.js').Values} Values */
@@ -48,8 +48,8 @@ export function drawMove(ctx, picture, move) {
     circle(ctx, x, y, r);
     stroke(ctx, BLUE, 1.5);
   }
-  draw(ctx, picture.colour ? move.group : 0, move.free ? move.x : x, move.free ? move.y : y, r, '#FFFFFF');
-  draw(ctx, picture.colour ? move.group : 0, move.free ? move.x : x, move.free ? move.y : y, r - 1.5, colour);
+  draw(ctx, shapeOf(picture, move.group), move.free ? move.x : x, move.free ? move.y : y, r, '#FFFFFF');
+  draw(ctx, shapeOf(picture, move.group), move.free ? move.x : x, move.free ? move.y : y, r - 1.5, colour);
   tag(ctx, written(axes.effort, move.to.effort), x, ground.y + ground.height + 14, 'center');
   tag(ctx, written(axes.impact, move.to.impact), ground.x - 4, y, 'right');
 }

@@ -14,10 +14,14 @@ const ORDER = {'quick-win': 0, 'big-bet': 1, 'fill-in': 2, 'time-sink': 3};
 /** The colours of the groups of a picture. @param {import('./types.js').Picture} picture */
 export function coloursOf(picture) {
   if (picture.colour) {
-    return ORDERED.includes(picture.colour.by) ? RAMP : CATEGORIES;
+    const palette = ORDERED.includes(picture.colour.by) ? RAMP : CATEGORIES;
+    return picture.colour.legend.map(entry => palette[entry.look]);
   }
   return picture.quadrants.map(q => QUADRANTS[ORDER[/** @type {keyof ORDER} */ (q.id)]]);
 }
+
+/** The shape of a group; a circle when the colour says the quadrant. @param {import('./types.js').Picture} picture @param {number} group */
+export const shapeOf = (picture, group) => picture.colour?.legend[group]?.look || 0;
 
 /** The colour of a badge, on which white figures can be read. @param {string} quadrant */
 export const badgeColour = quadrant => QUADRANT_BADGES[ORDER[/** @type {keyof ORDER} */ (quadrant)]];

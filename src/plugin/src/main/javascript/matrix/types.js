@@ -5,7 +5,7 @@
  *   threshold: number, thresholdAt: number, ticks: [number, number][]}} Axis one axis: values, and ticks as value and pixel
  * @typedef {{x: number, y: number, width: number, height: number}} Box a rectangle in pixels of the picture
  * @typedef {Box & {id: string, name: string, count: number}} QuadrantBox
- * @typedef {{name: string, count: number}} LegendEntry
+ * @typedef {{name: string, count: number, look: number}} LegendEntry
  * @typedef {{width: number, height: number, mayMove: boolean, ground: Box, plot: Box, total: number, read: number,
  *   shown: number, unplaced: number, offScale: number, axes: {impact: Axis, effort: Axis}, quadrants: QuadrantBox[],
  *   radius: number, slots: number[][], cells: [number, number, number, number[]][],

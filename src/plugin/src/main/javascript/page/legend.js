@@ -37,7 +37,7 @@ export function legendOf(list, chosen, t) {
       }
       const colours = coloursOf(picture);
       const entries = (picture.colour?.legend || []).map((entry, group) => {
-        const symbol = element('img', {alt: '', width: '16', height: '16', src: stamp(group, 14, colours[group]).toDataURL()});
+        const symbol = element('img', {alt: '', width: '16', height: '16', src: stamp(entry.look, 14, colours[group]).toDataURL()});
         return element('li', {}, element('button', {type: 'button', 'data-group': String(group)}, symbol,
           entry.name + ' ' + number(entry.count)));
       });

@@ -14,7 +14,7 @@ record ColourJson(@JsonProperty("by") String by, @JsonProperty("legend") List<En
     static ColourJson of(Colouring colouring, MatrixWords words) {
         return new ColourJson(colouring.by().id(), colouring.legend().stream().map(entry -> new EntryJson(
             entry.category().name().isPresent() ? "named" : entry.category().id(), words.category(entry.category()),
-            entry.count())).toList(), colouring.of().stream().mapToInt(Integer::intValue).toArray());
+            entry.count(), entry.look())).toList(), colouring.of().stream().mapToInt(Integer::intValue).toArray());
     }
 
     /**
@@ -22,7 +22,9 @@ record ColourJson(@JsonProperty("by") String by, @JsonProperty("legend") List<En
      *
      * @param id   for example status.done, age.week, none, other; named when the host knows it by a name
      * @param name any text
+     * @param look the number of its colour and its symbol, from 0 to 7
      */
-    record EntryJson(@JsonProperty("id") String id, @JsonProperty("name") String name, @JsonProperty("count") int count) {
+    record EntryJson(@JsonProperty("id") String id, @JsonProperty("name") String name, @JsonProperty("count") int count,
+                     @JsonProperty("look") int look) {
     }
 }

@@ -26,7 +26,7 @@ record Dress(Map<Long, Integer> groups, Map<Long, Double> sizes, List<Entry> leg
     private static final double SMALLEST = 0.6;
     private static final int LONGEST_NAME = 40;
     private static final Set<ColourBy> ORDERED = Set.of(ColourBy.AGE, ColourBy.VOTES, ColourBy.PRIORITY);
-    /** The colours of unordered things, in the order of the legend; the page's script has the same. */
+    /** The colours of unordered things, by the number of the look; the page's script has the same. */
     static final List<String> CATEGORIES = List.of("#0C66E4", "#C25100", "#1F845A", "#6E5DC6", "#C9372C", "#227D9B",
         "#AE4787", "#626F86");
     /** The colours of ordered things. */
@@ -83,8 +83,8 @@ record Dress(Map<Long, Integer> groups, Map<Long, Double> sizes, List<Entry> leg
 
     private static List<Entry> legend(Colouring colours, Function<Category, String> names) {
         List<String> palette = ORDERED.contains(colours.by()) ? RAMP : CATEGORIES;
-        return IntStream.range(0, colours.legend().size()).mapToObj(i -> new Entry(names.apply(colours.legend().get(i).category()),
-            palette.get(i), Symbol.of(i), colours.legend().get(i).count())).toList();
+        return colours.legend().stream().map(entry -> new Entry(names.apply(entry.category()), palette.get(entry.look()),
+            Symbol.of(entry.look()), entry.count())).toList();
     }
 
     /** The area follows the value, but the smallest dot is still to be seen. */

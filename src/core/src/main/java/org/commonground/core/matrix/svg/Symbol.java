@@ -1,8 +1,8 @@
 package org.commonground.core.matrix.svg;
 
 /**
- * What a dot looks like besides its colour, since colour alone must not tell (WCAG 2.2, 1.4.1): the n-th entry of a legend has the
- * n-th symbol, here and in the page's script. A symbol never leaves its circle.
+ * What a dot looks like besides its colour, since colour alone must not tell (WCAG 2.2, 1.4.1): the n-th look has the n-th symbol, here
+ * and in the page's script. A symbol never leaves its circle.
  */
 enum Symbol {
     CIRCLE,
@@ -22,9 +22,9 @@ enum Symbol {
         this.outline = outline;
     }
 
-    /** The symbol of an entry of the legend, by its number. */
-    static Symbol of(int entry) {
-        return ALL[entry];
+    /** The symbol of a look, by its number. */
+    static Symbol of(int look) {
+        return ALL[look];
     }
 
     /** The corners in a circle of radius 1 as x, y, x, y and so on; none when it is round. */

@@ -25,8 +25,13 @@ public record Colouring(ColourBy by, List<Entry> legend, List<Integer> of) {
         of = List.copyOf(of);
     }
 
-    /** One entry of the legend with the number of its issues. */
-    public record Entry(Category category, int count) {
+    /**
+     * One entry of the legend.
+     *
+     * @param count how many issues it has
+     * @param look  the number of its colour and its symbol, from 0 to 7; no two entries have the same
+     */
+    public record Entry(Category category, int count, int look) {
     }
 
     /** Colours the issues, in this order, by something else than the quadrant. */
@@ -40,16 +45,17 @@ public record Colouring(ColourBy by, List<Entry> legend, List<Integer> of) {
         order.sort(Comparator.comparingLong(Categories.Ranked::rank).thenComparing(counts::get, Comparator.reverseOrder())
             .thenComparing(ranked -> ranked.category().id()));
         int own = order.size() > MOST ? MOST - 1 : order.size();
+        List<Integer> looks = Looks.of(by, order.subList(0, own), own < order.size());
         List<Entry> legend = new ArrayList<>();
         Map<Categories.Ranked, Integer> numbers = new HashMap<>();
         for (int i = 0; i < order.size(); i++) {
             numbers.put(order.get(i), Math.min(i, own));
             if (i < own) {
-                legend.add(new Entry(order.get(i).category(), counts.get(order.get(i))));
+                legend.add(new Entry(order.get(i).category(), counts.get(order.get(i)), looks.get(i)));
             }
         }
         if (own < order.size()) {
-            legend.add(new Entry(Category.OTHER, order.subList(own, order.size()).stream().mapToInt(counts::get).sum()));
+            legend.add(new Entry(Category.OTHER, order.subList(own, order.size()).stream().mapToInt(counts::get).sum(), looks.get(own)));
         }
         return new Colouring(by, legend, each.stream().map(numbers::get).toList());
     }

@@ -34,7 +34,7 @@ class DressTest {
         FakeHits hits = new FakeHits(SKY);
         for (int id = 1; id <= 40; id++) {
             hits.with(Matrices.candidate(id, 1.0 + id % 10, 1.0 + id % 7), new Hit(id, "SKY-" + id, "one", NOW, NOW, id),
-                FakeHits.details(id % 3 == 0 ? "<Bug> & \"co\"" : "Story", "Open", "new"));
+                FakeHits.details(id % 3 == 0 ? "<Bug> & \"co\"" : "Task", "Open", "new"));
         }
         return svg(hits, 40, colour, size, Texts.english());
     }
@@ -58,9 +58,9 @@ class DressTest {
     void each_category_has_its_colour_and_stands_in_the_legend_with_its_count() {
         String svg = svg(ColourBy.TYPE, SizeBy.NONE);
 
-        assertThat(svg).contains("Story (27)").contains("&lt;Bug&gt; &amp; ").contains("(13)").contains("height=\"670\"");
-        assertThat(all(svg, " fill=\"(#[0-9A-F]{6})\" stroke=\"#FFFFFF\"")).contains("#0C66E4", "#C25100")
-            .allMatch(List.of("#0C66E4", "#C25100")::contains);
+        assertThat(svg).contains("Task (27)").contains("&lt;Bug&gt; &amp; ").contains("(13)").contains("height=\"670\"");
+        assertThat(all(svg, " fill=\"(#[0-9A-F]{6})\" stroke=\"#FFFFFF\"")).contains("#0C66E4", "#C9372C")
+            .allMatch(List.of("#0C66E4", "#C9372C")::contains);
         SvgParser.parse(svg);
     }
 
@@ -89,9 +89,9 @@ class DressTest {
 
         // 27 and 13 issues and one each in the legend
         assertThat(SvgParser.elements(svg, "circle")).hasSize(28).allMatch(circle -> circle.getAttribute("fill").equals("#0C66E4"));
-        assertThat(SvgParser.elements(svg, "polygon")).hasSize(14).allMatch(square -> square.getAttribute("fill").equals("#C25100"));
+        assertThat(SvgParser.elements(svg, "polygon")).hasSize(14).allMatch(cross -> cross.getAttribute("fill").equals("#C9372C"));
         assertThat(SvgParser.elements(svg, "title")).extracting(Element::getTextContent)
-            .contains("IDEA-1: Idea number 1 (impact 2, effort 2), Story", "IDEA-3: Idea number 3 (impact 4, effort 4), <Bug> & \"co\"");
+            .contains("IDEA-1: Idea number 1 (impact 2, effort 2), Task", "IDEA-3: Idea number 3 (impact 4, effort 4), <Bug> & \"co\"");
     }
 
     @Test
