@@ -31,16 +31,16 @@ class DashboardTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
-        assertThat(answer.body()).contains("issues on the matrix;").contains("href=\"/jira/browse/SKY-3\"").contains("Size by votes, ")
+        assertThat(answer.body()).contains("Without an impact or an effort: ").contains("href=\"/jira/browse/SKY-3\"").contains("Size by votes, ")
                 .contains("cg-colour=type").contains("Bug");
     }
 
     @Test
     void it_is_drawn_as_the_viewer_may_see_it_at_the_price_of_one_search() {
-        assertThat(view("project=SKY", "product").body()).contains("of 60 issues");
+        assertThat(view("project=SKY", "product").body()).contains("of 60.");
         HttpResponse<String> engineer = view("project=SKY", "engineer");
 
-        assertThat(engineer.body()).contains("of 58 issues").doesNotContain("SKY-60");
+        assertThat(engineer.body()).contains("of 58.").doesNotContain("SKY-60");
         assertThat(engineer.headers().firstValue("X-Sandbox-Host-Calls").orElse("")).contains("searches=1;");
     }
 

@@ -48,6 +48,21 @@ class FreshnessSettingTest {
     }
 
     @Test
+    void a_single_day_is_said_as_one_on_pages_and_in_registers() {
+        Pages pages = new Pages(running, "admin");
+        long checked = pages.create("ENG", "Checked yesterday",
+            Pages.feasibility("verdict=feasible", "date=" + LocalDate.now().minusDays(1)));
+        long register = pages.create("ENG", "Register", Pages.macro("discovery-register", "", "spaces=ENG"));
+        Form form = new Form();
+        form.send("0", form.token());
+
+        String page = running.confluence() + "/pages/viewpage.action?pageId=";
+        assertThat(running.get(page + checked, "viewer").body()).contains("changed a day after the check-in");
+        assertThat(running.get(page + register, "viewer").body()).contains("Stale: changed a day later");
+        form.send("30", form.token());
+    }
+
+    @Test
     void what_is_no_number_of_days_is_refused_in_one_sentence_and_stays_in_the_form() {
         Form form = new Form();
         for (String wrong : List.of("", "soon", "-1", "3651", "1.5", "99999999999999999999", "\u0663", "<script>alert(1)</script>")) {

@@ -38,7 +38,7 @@ class HealthTest {
             assertThat(page.body()).contains("All is well.").contains("Every service of the product that the app uses is there")
                     .contains("Common Ground 0.").doesNotContain("common-ground.health").contains("id=\"header\"");
         }
-        assertThat(running.get(running.jira() + HEALTH, "admin").body()).contains("The settings of all 2 projects that use the matrix can be read");
+        assertThat(running.get(running.jira() + HEALTH, "admin").body()).contains("Projects that use the matrix: 2. Their settings can be read");
     }
 
     @Test

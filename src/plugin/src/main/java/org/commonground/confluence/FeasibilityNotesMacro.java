@@ -82,7 +82,8 @@ public class FeasibilityNotesMacro extends RecordMacro {
             default -> {
                 if (date != null) {
                     staleness.of(given.context(), date, record.notes().issueKeys())
-                        .ifPresent(days -> sentences.warning(view.say("stale", view.number(days))));
+                        .ifPresent(days -> sentences.warning(
+                            days == 1 ? view.say("stale.one") : view.say("stale.many", view.number(days))));
                 }
             }
         }

@@ -74,7 +74,7 @@ class DashboardScreensTest {
         page.unrouteAll();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Try again")).click();
 
-        assertThat(page.locator(".cg-dashboard-summary")).containsText("issues on the matrix");
+        assertThat(page.locator(".cg-dashboard-summary")).containsText("Issues on the matrix");
         page.close();
     }
 
@@ -139,10 +139,10 @@ class DashboardScreensTest {
         page.selectOption("#cg-dashboard-colour", "type");
         org.assertj.core.api.Assertions.assertThat(Axe.violations(page, "dashboard-settings")).isEmpty();
         page.locator(".cg-dashboard-form button[type=submit]").click();
-        assertThat(page.locator(".cg-dashboard-summary")).containsText("issues on the matrix");
+        assertThat(page.locator(".cg-dashboard-summary")).containsText("Issues on the matrix");
         org.assertj.core.api.Assertions.assertThat(Axe.violations(page, "dashboard-configured")).isEmpty();
         page.reload();
-        assertThat(page.locator(".cg-dashboard-summary")).containsText("issues on the matrix");
+        assertThat(page.locator(".cg-dashboard-summary")).containsText("Issues on the matrix");
         page.locator(".sandbox-configure").click();
 
         assertThat(page.locator("#cg-dashboard-jql")).hasValue("project = SKY AND (votes > 1 OR summary ~ \"a\")");
@@ -150,6 +150,6 @@ class DashboardScreensTest {
         page.fill("#cg-dashboard-jql", "");
         page.selectOption("#cg-dashboard-colour", "quadrant");
         page.locator(".cg-dashboard-form button[type=submit]").click();
-        assertThat(page.locator(".cg-dashboard-summary")).containsText("issues on the matrix");
+        assertThat(page.locator(".cg-dashboard-summary")).containsText("Issues on the matrix");
     }
 }

@@ -39,7 +39,7 @@ final class RegisterLine {
         values.put("checkIn", checkIn(line.checkIn()));
         values.put("checkInId", Choice.id(line.checkIn().state()));
         values.put("waiting", line.checkIn().awaited() ? waiting(line.checkIn().waiting()) : "");
-        values.put("stale", line.checkIn().stale() ? view.say("stale", view.number(line.checkIn().staleBy())) : "");
+        values.put("stale", line.checkIn().stale() ? stale(line.checkIn().staleBy()) : "");
         values.put("blockers", blockers(line.facts().dissent()));
         values.put("concerns", concerns(line.facts().dissent()));
         values.put("noDissent", text("dissent.none"));
@@ -47,6 +47,10 @@ final class RegisterLine {
         values.put("complete", view.say("complete", String.valueOf(line.facts().percent())));
         values.put("changed", view.day(line.page().days().changed()));
         return values;
+    }
+
+    private String stale(long days) {
+        return days == 1 ? view.say("stale.one") : view.say("stale.many", view.number(days));
     }
 
     private String checkIn(CheckIn checkIn) {
