@@ -18,7 +18,9 @@ export function room(mark, width, marks, taken, within) {
     const box = {x: mark.x + dx, y: mark.y + dy, width, height: HEIGHT};
     const inside = box.x >= within.x && box.x + width <= within.x + within.width
       && box.y >= within.y && box.y + HEIGHT <= within.y + within.height;
-    if (inside && !taken.some(other => overlap(box, other)) && !marks.some(other => covers(box, other))) {
+    // above or below several dots it would be anybody's
+    const whose = dx === -width / 2 && marks.some(other => other !== mark && covers({...box, y: mark.y - mark.r, height: 2 * mark.r}, other));
+    if (inside && !whose && !taken.some(other => overlap(box, other)) && !marks.some(other => covers(box, other))) {
       return box;
     }
   }

@@ -26,3 +26,10 @@ test('labels neither cover each other nor leave the plot', () => {
   assert.ok(box === null || box.x + box.width <= 55 || box.y + box.height <= 40 || box.y >= 60);
   assert.equal(room(mark(1, 1), 400, [], [], within), null);
 });
+
+test('a label stands above a dot only when no other dot is beside it', () => {
+  const alone = mark(20, 50);
+  const narrow = {x: 0, y: 0, width: 42, height: 200};
+  assert.ok(room(alone, 40, [alone], [], narrow).y < 45);
+  assert.equal(room(alone, 40, [alone, mark(34, 50)], [], narrow), null);
+});

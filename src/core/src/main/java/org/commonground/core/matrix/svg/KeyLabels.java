@@ -66,8 +66,17 @@ final class KeyLabels {
     private Optional<Box> room(Dot dot) {
         double width = shown(dot.point()).codePoints().mapToDouble(letter -> letter < WIDE_FROM ? LETTER : HEIGHT).sum();
         double gap = dot.radius() + GAP;
-        return Stream.of(at(dot, gap, -HEIGHT / 2, width), at(dot, -gap - width, -HEIGHT / 2, width),
-            at(dot, -width / 2, -gap - HEIGHT, width), at(dot, -width / 2, gap, width)).filter(this::free).findFirst();
+        Stream<Box> beside = Stream.of(at(dot, gap, -HEIGHT / 2, width), at(dot, -gap - width, -HEIGHT / 2, width));
+        // above or below several dots it would be anybody's
+        Stream<Box> above = alone(dot, width) ? Stream.of(at(dot, -width / 2, -gap - HEIGHT, width), at(dot, -width / 2, gap, width)) : Stream.of();
+        return Stream.concat(beside, above).filter(this::free).findFirst();
+    }
+
+    /** Whether no other mark stands beside the dot as far as its label would reach. */
+    private boolean alone(Dot dot, double width) {
+        Box own = Box.around(dot.x(), dot.y(), dot.radius());
+        Box row = new Box(dot.x() - width / 2, own.y(), width, own.height());
+        return marks.stream().noneMatch(mark -> !mark.equals(own) && mark.overlaps(row));
     }
 
     private static Box at(Dot dot, double dx, double dy, double width) {
