@@ -11,7 +11,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -161,8 +160,8 @@ class LifecycleTest {
 
         assertThat(withItsClasses).isEmpty();
         both().forEach(host -> assertThat(host.pluginSystem().services(KEY)).isEmpty());
-        Wait.until(() -> collected(jiraClasses), Objects::isNull);
-        Wait.until(() -> collected(confluenceClasses), Objects::isNull);
+        Wait.until(() -> collected(jiraClasses), gone -> gone);
+        Wait.until(() -> collected(confluenceClasses), gone -> gone);
     }
 
     @Test
@@ -226,8 +225,9 @@ class LifecycleTest {
                 .collect(Collectors.toSet());
     }
 
-    private static ClassLoader collected(WeakReference<ClassLoader> classes) {
+    /** Answers without a class loader in hand: that would keep it until the next question. */
+    private static boolean collected(WeakReference<ClassLoader> classes) {
         System.gc();
-        return classes.get();
+        return classes.get() == null;
     }
 }
