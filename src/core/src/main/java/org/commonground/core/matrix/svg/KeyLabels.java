@@ -74,9 +74,9 @@ final class KeyLabels {
 
     /** Whether no other mark stands beside the dot as far as its label would reach. */
     private boolean alone(Dot dot, double width) {
-        Box own = Box.around(dot.x(), dot.y(), dot.radius());
-        Box row = new Box(dot.x() - width / 2, own.y(), width, own.height());
-        return marks.stream().noneMatch(mark -> !mark.equals(own) && mark.overlaps(row));
+        Box row = new Box(dot.x() - width / 2, dot.y() - dot.radius(), width, 2 * dot.radius());
+        // its own is one of them
+        return marks.stream().filter(row::overlaps).count() <= 1;
     }
 
     private static Box at(Dot dot, double dx, double dy, double width) {
