@@ -20,8 +20,8 @@ import org.commonground.view.View;
 import org.commonground.view.Views;
 
 /**
- * The panel on an issue: where it stands among its neighbours, what would change that, and the values to change. One search, and
- * the issue's own two fields.
+ * The panel on an issue: where it stands among its neighbours, what would change that, and the values to change. One search, the
+ * issue's own two fields, and those of neighbours that are not remembered; see {@link LookAround} for medians.
  */
 public class IssuePanel extends HtmlPanel {
     private final LookAround lookAround;

@@ -26,8 +26,8 @@ import org.commonground.core.port.ProjectRef;
 import org.commonground.core.port.Projects;
 
 /**
- * Use case: the issues of a project by where they stand, as the searcher. Each question costs one search; values are read as for
- * the matrix, where they are remembered. A project that is not there or has no settings has no such issues.
+ * Use case: the issues of a project by where they stand, as the searcher. Each question costs one search for each thousand issues;
+ * values are read as for the matrix, where they are remembered. A project that is not there or has no settings has no such issues.
  */
 public final class FindIssues {
     private final Projects projects;
