@@ -44,14 +44,14 @@ export function boardOf(stage) {
       board.paint();
     },
 
-    /** Shows one issue at another place until the server has answered. @param {import('./types.js').Row} row @param {number} x @param {number} y @param {number} group */
-    pretend({id, key}, x, y, group) {
+    /** Shows one issue at another place until the server has answered. @param {import('./types.js').Row} row @param {Values} to @param {number} x @param {number} y @param {number} group */
+    pretend({id, key}, to, x, y, group) {
       const m = markOf(board.marks, id);
-      const mark = {x, y, r: board.picture?.radius || 5, ids: [id], key, group, groups: [], size: 1};
+      const mark = {x, y, r: board.picture?.radius || 5, ids: [id], key, ...to, group, groups: [], size: 1};
       if (m < 0) {
         board.marks.push(mark);
       } else if (board.marks[m].ids.length === 1) {
-        board.marks[m] = {...board.marks[m], x, y};
+        board.marks[m] = {...board.marks[m], ...to, x, y};
       }
       board.paint();
     },

@@ -1,6 +1,6 @@
 /** Moving a point with a pointer; Shift locks the axis that moved less. From the tray too. */
 import {valueAt} from './axis.js';
-import {holds} from './marks.js';
+import {holds, markOf, seen} from './marks.js';
 import {at} from './near.js';
 
 const BEGINS = 4;
@@ -43,16 +43,16 @@ export function dragging({board, stage, issues, part, t, say}, moving, page) {
     }
     const {x, y, locked} = placeOf(event);
     const {ground, axes} = board.picture;
-    const row = issues.last(drag.id);
-    const to = {impact: locked === 'impact' && row ? row.impact : valueAt(axes.impact, y),
-      effort: locked === 'effort' && row ? row.effort : valueAt(axes.effort, x)};
+    const from = board.move ? board.move.from : board.marks[markOf(board.marks, drag.id)];
+    const to = {impact: from && locked === 'impact' ? from.impact : valueAt(axes.impact, y),
+      effort: from && locked === 'effort' ? from.effort : valueAt(axes.effort, x)};
     if (!drag.on) {
       drag.on = true;
       page.hide();
       moving.lift(drag.id, to, {x, y, free: true});
     }
     chip.hidden = holds(ground, x, y, 0);
-    chip.textContent = row ? row.key : '';
+    chip.textContent = from?.key || issues.last(drag.id)?.key || '';
     chip.style.transform = 'translate(' + (event.clientX + 12) + 'px,' + (event.clientY + 12) + 'px)';
     if (board.move) {
       Object.assign(board.move, {to, x, y});
@@ -82,7 +82,7 @@ export function dragging({board, stage, issues, part, t, say}, moving, page) {
       say(t('move.cancelled'));
       return;
     }
-    await moving.set(row, move.to);
+    await moving.set(seen(row, move.from), move.to);
   }
 
   function cancel() {

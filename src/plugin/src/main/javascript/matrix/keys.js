@@ -1,5 +1,6 @@
 /** The picture by keyboard: arrows go from point to point; Enter picks one up, arrows move it, Enter puts it down. */
 import {direction, place, stepped, valueAt} from './axis.js';
+import {markOf, seen} from './marks.js';
 import {ahead, nearest} from './near.js';
 /** @typedef {import('./types.js').Row} Row */
 
@@ -18,11 +19,12 @@ export function keyboard({board, stage, issues, part, t, say}, moving, page) {
 
   /** Picks an issue up. @param {number} id */
   async function pickUp(id) {
-    const row = await issues.get(id);
+    const now = await issues.get(id);
     const picture = board.picture;
-    if (!row || !picture || !picture.mayMove) {
+    if (!now || !picture || !picture.mayMove) {
       return;
     }
+    const row = seen(now, board.marks[markOf(board.marks, id)]);
     held = row;
     const to = {impact: row.impact ?? stepped(picture.axes.impact, null, 0), effort: row.effort ?? stepped(picture.axes.effort, null, 0)};
     moving.lift(id, to, {x: 0, y: 0, free: false});

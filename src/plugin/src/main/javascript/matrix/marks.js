@@ -19,13 +19,13 @@ export function marksOf(picture) {
   const {prefix, of} = picture.keys;
   const range = sizes ? Math.max(1e-9, sizes.max - sizes.min) : 1;
   let nth = 0;
-  for (const [cx, cy, slots, ids] of picture.cells) {
+  for (const [cx, cy, slots, ids, impacts, efforts] of picture.cells) {
     const places = picture.slots[slots];
     for (let k = 0; k < ids.length; k++, nth++) {
       const x = (cx + (places ? places[2 * k] : 0)) / 10;
       const y = (cy + (places ? places[2 * k + 1] : 0)) / 10;
       const size = sizes ? Math.sqrt(Math.max(0, sizes.of[nth] - sizes.min) / range) : 1;
-      marks.push({x, y, r: picture.radius, ids: [ids[k]], key: prefix + of[nth], group: colours ? colours[nth] : quadrantAt(picture, x, y), groups: NONE, size});
+      marks.push({x, y, r: picture.radius, ids: [ids[k]], key: prefix + of[nth], impact: each(impacts, k), effort: each(efforts, k), group: colours ? colours[nth] : quadrantAt(picture, x, y), groups: NONE, size});
     }
   }
   const fullest = picture.badges.reduce((most, badge) => Math.max(most, badge[3].length), 1);
@@ -34,10 +34,16 @@ export function marksOf(picture) {
     nth += ids.length;
     const x = cx / 10;
     const y = cy / 10;
-    marks.push({x, y, r: badgeRadius(r / 10, ids.length, fullest), ids, key: '', group: quadrantAt(picture, x, y), groups, size: 1});
+    marks.push({x, y, r: badgeRadius(r / 10, ids.length, fullest), ids, key: '', impact: null, effort: null, group: quadrantAt(picture, x, y), groups, size: 1});
   }
   return marks;
 }
+
+/** The value of the k-th issue of a cell; one number stands for all. @param {number|number[]} values @param {number} k */
+const each = (values, k) => typeof values === 'number' ? values : values[k];
+
+/** An issue as the viewer sees it in the picture, which may be older than its row. @param {import('./types.js').Row} row @param {Mark|null|undefined} mark */
+export const seen = (row, mark) => mark?.key ? {...row, impact: mark.impact, effort: mark.effort} : row;
 
 /** Which of the picture's quadrants holds a place; 0 when none does. @param {Picture} picture @param {number} x @param {number} y */
 export function quadrantAt(picture, x, y) {

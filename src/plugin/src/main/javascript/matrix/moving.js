@@ -80,7 +80,7 @@ export function movingOf({board, issues, server, notice, say, t}, then) {
     if (picture && to.impact !== null && to.effort !== null) {
       const x = place(picture.axes.effort, to.effort);
       const y = place(picture.axes.impact, to.impact);
-      board.pretend(row, x, y, picture.colour ? picture.colour.legend.length - 1 : quadrantAt(picture, x, y));
+      board.pretend(row, to, x, y, picture.colour ? picture.colour.legend.length - 1 : quadrantAt(picture, x, y));
     } else {
       board.paint();
     }

@@ -1,5 +1,6 @@
 /** Details of an issue: a small card beside the point that is hovered, and the card of the selected one with its form. */
 import {written} from '../matrix/axis.js';
+import {seen} from '../matrix/marks.js';
 import {AXES} from '../matrix/moving.js';
 /** @typedef {import('../matrix/types.js').Row} Row */
 /** @typedef {import('../matrix/types.js').Mark} Mark */
@@ -37,13 +38,13 @@ export function cardsOf({board, stage, issues, part, t, browse}, moving) {
       fillHover(t('badge', mark.ids.length), t('badge.open'), '');
     } else {
       // the rest comes from the server
-      fillHover(mark.key, '', '');
+      fillHover(mark.key + ' · ' + moving.words(mark), '', '');
       beside(mark);
       const row = await issues.get(mark.ids[0]);
       if (over !== m || board.move) {
         return;
       }
-      row ? fillHover(row.key + ' · ' + moving.words(row), row.summary, [facts(row), notes(row)].filter(Boolean).join(' · ')) : fillHover('', t('gone'), '');
+      row ? fillHover(row.key + ' · ' + moving.words(seen(row, mark)), row.summary, [facts(row), notes(row)].filter(Boolean).join(' · ')) : fillHover('', t('gone'), '');
     }
     beside(mark);
   }

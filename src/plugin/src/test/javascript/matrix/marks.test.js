@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {markOf, marksOf} from '../../../main/javascript/matrix/marks.js';
+import {markOf, marksOf, seen} from '../../../main/javascript/matrix/marks.js';
 import {ahead, at, nearest} from '../../../main/javascript/matrix/near.js';
 import {picture} from './pictures.js';
 
@@ -14,6 +14,14 @@ test('each issue is in exactly one mark, at its slot', () => {
 test('a dot has the key of its issue, a badge has none', () => {
   assert.deepEqual(marksOf(picture()).map(mark => mark.key), ['SKY-3', 'SKY-1', 'SKY-2', '']);
   assert.deepEqual(marksOf(picture({keys: {prefix: '', of: ['SKY-3', 'PLAT-1', 'A-2']}})).map(mark => mark.key), ['SKY-3', 'PLAT-1', 'A-2', '']);
+});
+
+test('a dot has the values that the picture shows, whatever is known of its issue by now', () => {
+  const marks = marksOf(picture());
+  assert.deepEqual(marks.map(mark => [mark.impact, mark.effort]), [[9, 2], [9, 2.5], [9, 3], [null, null]]);
+  assert.deepEqual(seen({key: 'SKY-1', impact: 1, effort: 1}, marks[1]), {key: 'SKY-1', impact: 9, effort: 2.5});
+  assert.deepEqual(seen({impact: 1, effort: null}, marks[3]), {impact: 1, effort: null});
+  assert.deepEqual(seen({impact: 1, effort: null}, undefined), {impact: 1, effort: null});
 });
 
 test('without a field for the colour each mark has the colour of its quadrant', () => {
@@ -50,7 +58,7 @@ test('arrows lead to the next mark ahead and stay where nothing is ahead', () =>
 test('every mark is reached by arrows from any other', () => {
   const cells = [];
   for (let i = 0; i < 60; i++) {
-    cells.push([(i * 377) % 1000, (i * 611) % 1000, 0, [i]]);
+    cells.push([(i * 377) % 1000, (i * 611) % 1000, 0, [i], 5, 5]);
   }
   const marks = marksOf(picture({cells, badges: []}));
   const reached = new Set([0]);

@@ -14,7 +14,7 @@ export const picture = (changed = {}) => ({
     {id: 'fill-in', name: 'Fill-ins', count: 0, x: 0, y: 50, width: 50, height: 50},
     {id: 'time-sink', name: 'Time sinks', count: 0, x: 50, y: 50, width: 50, height: 50}],
   radius: 3, slots: [[0, 0], [-35, 0, 35, 0]],
-  cells: [[150, 150, 1, [11, 12]], [250, 150, 0, [13]]],
+  cells: [[150, 150, 1, [11, 12], 9, [2, 2.5]], [250, 150, 0, [13], 9, 3]],
   badges: [[850, 150, 50, [14, 15]]],
   keys: {prefix: 'SKY-', of: [3, 1, 2]},
   ...changed,

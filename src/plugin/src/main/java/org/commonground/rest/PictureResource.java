@@ -27,7 +27,7 @@ import org.commonground.view.MatrixWords;
 @LicensedOnly
 public class PictureResource {
     /** To be raised whenever the picture of the same issues changes, so that browsers forget older ones. */
-    private static final String FORMAT = "3";
+    private static final String FORMAT = "4";
     private final ViewMatrix viewMatrix;
     private final LookAgain lookAgain;
     private final Viewer viewer;

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,21 @@ class MoveTogetherTest {
 
         assertThat(screen.notice()).containsText("SKY-13 is back at Impact 6 \u00b7 Effort 9.");
         assertValues("SKY-13", 6, 9);
+    }
+
+    /** The server knows more than the picture when somebody takes a point that has moved a moment ago. */
+    @Test
+    void a_point_is_moved_from_where_it_was_seen_not_from_where_it_is_by_now() {
+        Predicate<String> pictures = url -> url.contains("/matrix/picture");
+        screen.page().route(pictures, route -> route.fulfill(new Route.FulfillOptions().setStatus(304)));
+        MatrixScreen.Spot from = screen.spot("SKY-35");
+        screen.change("product", "SKY-35", "{\"impact\":{\"from\":6,\"to\":9}}");
+        screen.grab(from, screen.place(2, 10));
+        screen.drop();
+
+        assertThat(screen.notice()).containsText("Theirs: Impact 9 \u00b7 Effort 8. Yours: Impact 2 \u00b7 Effort 10.");
+        assertValues("SKY-35", 9, 8);
+        screen.page().unroute(pictures);
     }
 
     @Test
