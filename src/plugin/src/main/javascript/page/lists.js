@@ -64,7 +64,8 @@ export function listsOf({board, issues, server, part, t, browse}, page) {
 
   /** Says what the link below a list does. @param {Element} more @param {number} listed @param {number} total */
   function offer(more, listed, total) {
-    more.children[0].textContent = total > listed - listed % MANY + MANY ? t('list.next', MANY, total) : t('list.more', total);
+    const next = listed - listed % MANY + MANY;
+    more.children[0].textContent = next < total ? t('list.next', next, total) : t('list.more', total);
   }
 
   /** @param {HTMLElement} section @param {Row[]} rows @param {number} total @param {number} focus which row gets the focus; -1 for none */
