@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,6 +134,18 @@ class MoveOnMatrixTest {
 
         assertThat(screen.notice()).containsText("SKY-46 now has");
         assertThat(screen.row("SKY-46").get("quadrant").isNull()).isFalse();
+    }
+
+    @Test
+    void the_card_of_a_point_is_the_next_stop_of_the_keyboard_and_pushes_no_list_away() {
+        BoundingBox before = screen.list("quick-win").boundingBox();
+        screen.part("above").focus();
+        screen.keys("Home");
+        assertThat(screen.card()).isVisible();
+        screen.keys("Tab");
+
+        assertThat(screen.part("card-key")).isFocused();
+        assertThat(screen.list("quick-win").boundingBox().y).isEqualTo(before.y);
     }
 
     @Test
