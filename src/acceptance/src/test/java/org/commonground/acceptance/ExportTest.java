@@ -7,7 +7,11 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,6 +61,16 @@ class ExportTest {
         assertThat(header(answer, "Content-Type")).startsWith(type);
         assertThat(header(answer, "Content-Disposition")).isEqualTo("attachment; filename=\"BAD-impact-effort." + format + "\"");
         assertThat(answer.body()).isNotEmpty();
+    }
+
+    @Test
+    void a_picture_says_what_it_shows_and_of_which_day() {
+        String jql = "summary ~ \"plain\" OR summary ~ \"<script>alert(1)</script>" + "x".repeat(200) + "\"";
+        String svg = export("project=BAD&format=svg&jql=" + Running.encoded(jql), "viewer").body();
+        String day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Locale.ENGLISH).format(LocalDate.now());
+
+        assertThat(svg).contains(">BAD</text>").contains(">summary ~ &quot;plain&quot; OR summary ~ &quot;&lt;script&gt;alert(1)&lt;/script&gt;xx")
+            .contains("xxx\u2026</text>").contains(">" + day + "</text>").doesNotContain("<script");
     }
 
     @Test

@@ -11,13 +11,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.commonground.core.matrix.Matrix;
 import org.commonground.core.matrix.png.SvgPng;
 import org.commonground.core.matrix.view.Look;
 import org.commonground.core.matrix.view.MarkStale;
 import org.commonground.core.matrix.view.MatrixView;
+import org.commonground.core.matrix.view.Selection;
 import org.commonground.core.matrix.view.Shown;
 import org.commonground.core.matrix.view.ViewMatrix;
 import org.commonground.view.MatrixPicture;
@@ -78,8 +81,9 @@ public class ExportResource {
             case SVG -> svg(wanted, shown);
             case PNG -> SvgPng.paint(svg(wanted, shown), PNG_SCALE);
         };
-        return Response.ok(content, format.type).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name(wanted, shown.matrix())
-            + "." + format.name().toLowerCase(Locale.ROOT) + "\"").header("X-Content-Type-Options", "nosniff").build();
+        String name = name(wanted, shown.matrix()) + "." + format.name().toLowerCase(Locale.ROOT);
+        return Response.ok(content, format.type).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+            .header("X-Content-Type-Options", "nosniff").build();
     }
 
     /** As in SKY-impact-effort, or SKY-impact-effort-5000-of-12345. */
@@ -91,7 +95,10 @@ public class ExportResource {
 
     private String svg(WantedView wanted, Shown shown) {
         MatrixView view = MatrixView.of(shown, wanted.frame(), Integer.MAX_VALUE, wanted.colour(), wanted.size());
-        return picture.export(view, wanted.width(), wanted.height());
+        Selection selection = wanted.selection();
+        List<String> about = Stream.of(selection.project().orElse(""), selection.jql().strip(), selection.search())
+            .filter(text -> !text.isEmpty()).toList();
+        return picture.export(view, about, wanted.width(), wanted.height());
     }
 
     /** What a view can be exported as. */

@@ -4,6 +4,9 @@ import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.web.context.HttpContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,6 +27,8 @@ import org.commonground.core.matrix.view.MatrixView;
 public class MatrixPicture {
     private static final String KEY = "common-ground.picture.";
     private static final String LEGEND = "common-ground.matrix.script.";
+    /** The most characters of what a file says of the view; it has no room for a long query. */
+    private static final int LONGEST = 100;
     private final I18nResolver i18n;
     private final HttpContext http;
     private final MatrixWords words;
@@ -39,12 +44,24 @@ public class MatrixPicture {
 
     /** Returns the picture of a view with its colours, shapes and sizes, a legend below, and each dot a link to its issue. */
     public String linked(MatrixView view, String title, int width, int height) {
-        return of(view, title, MatrixSvg.Options.page(width, height, id()).linking(contextPath() + "/browse/"));
+        return of(view, title, notes(view), MatrixSvg.Options.page(width, height, id()).linking(contextPath() + "/browse/"));
     }
 
-    /** Returns the same picture as a file of its own, without links. */
-    public String export(MatrixView view, int width, int height) {
-        return of(view, i18n.getText(KEY + "export"), MatrixSvg.Options.page(width, height, "cg-export"));
+    /**
+     * Returns the same picture as a file of its own, without links; below it stands what it shows, and of which day.
+     *
+     * @param about what is shown, as in SKY and a query; long ones are cut
+     */
+    public String export(MatrixView view, List<String> about, int width, int height) {
+        Matrix matrix = view.shown().matrix();
+        List<String> notes = notes(view);
+        about.forEach(text -> notes.add(text.codePointCount(0, text.length()) <= LONGEST ? text
+            : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "\u2026"));
+        if (matrix.read() < matrix.total()) {
+            notes.add(i18n.getText(KEY + "cut", matrix.read(), matrix.total()));
+        }
+        notes.add(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(words.language()).format(LocalDate.now()));
+        return of(view, i18n.getText(KEY + "export"), notes, MatrixSvg.Options.page(width, height, "cg-export"));
     }
 
     /** Returns the small picture with one issue marked. */
@@ -72,8 +89,8 @@ public class MatrixPicture {
         return "cg-picture-" + drawn.incrementAndGet();
     }
 
-    private String of(MatrixView view, String title, MatrixSvg.Options options) {
-        return MatrixSvg.render(view, words::category, texts(view.shown().matrix(), title, notes(view)), options);
+    private String of(MatrixView view, String title, List<String> notes, MatrixSvg.Options options) {
+        return MatrixSvg.render(view, words::category, texts(view.shown().matrix(), title, notes), options);
     }
 
     /** What the legend says besides the colours. */
