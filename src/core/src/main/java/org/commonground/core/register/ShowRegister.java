@@ -51,8 +51,9 @@ public final class ShowRegister {
     }
 
     /** Returns all lines, for exports. */
-    public List<Line> all(Filter filter, Look look) {
-        return sorted(find(filter).lines(), look);
+    public Found all(Filter filter, Look look) {
+        Found found = find(filter);
+        return new Found(sorted(found.lines(), look), found.cut());
     }
 
     private static List<Line> sorted(List<Line> lines, Look look) {
@@ -102,6 +103,15 @@ public final class ShowRegister {
         return counts;
     }
 
-    private record Found(List<Line> lines, boolean cut) {
+    /**
+     * The lines of the register.
+     *
+     * @param cut whether there are more pages than are looked at
+     */
+    public record Found(List<Line> lines, boolean cut) {
+        /** Keeps its own copy. */
+        public Found {
+            lines = List.copyOf(lines);
+        }
     }
 }

@@ -154,7 +154,8 @@ class ShowRegisterTest {
 
         assertThat(register.lines()).hasSize(5);
         assertThat(register.total()).isEqualTo(Look.LINES + 5);
-        assertThat(show.all(Filter.ALL, FIRST)).hasSize(Look.LINES + 5);
+        assertThat(show.all(Filter.ALL, FIRST).lines()).hasSize(Look.LINES + 5);
+        assertThat(show.all(Filter.ALL, FIRST).cut()).isFalse();
     }
 
     @Test
@@ -166,6 +167,7 @@ class ShowRegisterTest {
         Register register = show.show(Filter.ALL, FIRST);
 
         assertThat(register.cut()).isTrue();
+        assertThat(show.all(Filter.ALL, FIRST).cut()).isTrue();
         assertThat(register.total()).isEqualTo(ShowRegister.MOST_PAGES);
     }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import org.commonground.core.csv.Csv;
 import org.commonground.core.port.NotAvailable;
 import org.commonground.core.register.RegisterDesk;
+import org.commonground.core.register.ShowRegister;
 import org.commonground.view.AdministratorSession;
 import org.commonground.view.Views;
 import org.slf4j.Logger;
@@ -79,8 +80,10 @@ public class RegisterResource {
     public Response export(@Context UriInfo uri) {
         RegisterAsked asked = asked(uri);
         try {
-            String table = new RegisterCsv(views, desk.people()).of(desk.show().all(asked.query().filter(), asked.look()));
-            return Response.ok(table, Csv.TYPE).header("Content-Disposition", "attachment; filename=\"discovery-register.csv\"").build();
+            ShowRegister.Found found = desk.show().all(asked.query().filter(), asked.look());
+            String name = found.cut() ? "discovery-register-latest-pages.csv" : "discovery-register.csv";
+            return Response.ok(new RegisterCsv(views, desk.people()).of(found.lines()), Csv.TYPE)
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"").build();
         } catch (NotAvailable e) {
             return unavailable(e);
         }
