@@ -1,6 +1,6 @@
 /** Moving a point with a pointer; Shift locks the axis that moved less. From the tray too. */
 import {valueAt} from './axis.js';
-import {holds, markOf, seen} from './marks.js';
+import {holds, listed, markOf, seen} from './marks.js';
 import {at} from './near.js';
 
 const BEGINS = 4;
@@ -14,19 +14,23 @@ export function dragging({board, stage, issues, part, t, say}, moving, page) {
   const canvas = /** @type {HTMLCanvasElement} */ (part('above'));
   const tray = /** @type {HTMLElement} */ (part('side'));
   const chip = /** @type {HTMLElement} */ (part('chip'));
-  /** @type {{id: number, m: number, startX: number, startY: number, on: boolean, pointer: number}|null} */
+  /** @type {{id: number, m: number, saw: import('./types.js').Values|null, startX: number, startY: number, on: boolean, pointer: number}|null} */
   let drag = null;
+  let swallowed = false;
 
-  /** @param {PointerEvent} event @param {number} id @param {number} m */
-  function grab(event, id, m) {
-    drag = {id, m, startX: event.clientX, startY: event.clientY, on: false, pointer: event.pointerId};
+  /** @param {PointerEvent} event @param {number} id @param {number} m @param {import('./types.js').Values|null} saw the values in a list */
+  function grab(event, id, m, saw) {
+    drag = {id, m, saw, startX: event.clientX, startY: event.clientY, on: false, pointer: event.pointerId};
     issues.get(id);
   }
+
+  /** Where an issue is drawn; a new picture may have come since it was taken. @param {number} id */
+  const markNow = id => board.move ? board.move.from : board.marks[markOf(board.marks, id)];
 
   /** Where the pointer is, in the picture, with the axis locked that moved less when Shift is held. @param {PointerEvent} event */
   function placeOf(event) {
     const {x, y} = stage.at(event);
-    const from = drag && drag.m >= 0 ? board.marks[drag.m] : null;
+    const from = drag && drag.m >= 0 ? markNow(drag.id) : null;
     if (!event.shiftKey || !from) {
       return {x, y, locked: ''};
     }
@@ -43,12 +47,13 @@ export function dragging({board, stage, issues, part, t, say}, moving, page) {
     }
     const {x, y, locked} = placeOf(event);
     const {ground, axes} = board.picture;
-    const from = board.move ? board.move.from : board.marks[markOf(board.marks, drag.id)];
+    const from = markNow(drag.id);
     const to = {impact: from && locked === 'impact' ? from.impact : valueAt(axes.impact, y),
       effort: from && locked === 'effort' ? from.effort : valueAt(axes.effort, x)};
     if (!drag.on) {
       drag.on = true;
       page.hide();
+      getSelection()?.removeAllRanges();
       moving.lift(drag.id, to, {x, y, free: true});
     }
     chip.hidden = holds(ground, x, y, 0);
@@ -71,18 +76,24 @@ export function dragging({board, stage, issues, part, t, say}, moving, page) {
     chip.hidden = true;
     const move = board.move;
     if (!done.on || !move) {
-      return done.m >= 0 ? page.select(done.m) : undefined;
+      return done.m >= 0 ? page.select(markOf(board.marks, done.id)) : undefined;
     }
     const {x, y} = stage.at(event);
     // beyond the tinted ground by no more than a hand's tremble
+    swallowed = true;
+    window.setTimeout(() => {
+      swallowed = false;
+    });
     const over = holds(/** @type {import('./types.js').Picture} */ (board.picture).ground, x, y, 24);
-    const row = await issues.get(done.id);
+    const known = await issues.get(done.id) || issues.last(done.id);
+    // what is drawn is enough to ask the server, which says what is wrong
+    const row = known || move.from && /** @type {import('./types.js').Row} */ ({id: done.id, key: move.from.key});
     if (!row || !over) {
       moving.putBack();
       say(t('move.cancelled'));
       return;
     }
-    await moving.set(seen(row, move.from), move.to);
+    await moving.set(done.saw ? {...row, ...done.saw} : seen(row, move.from), move.to);
   }
 
   function cancel() {
@@ -99,7 +110,7 @@ export function dragging({board, stage, issues, part, t, say}, moving, page) {
     if (event.button === 0 && m >= 0) {
       if (board.picture?.mayMove && board.marks[m].ids.length === 1) {
         canvas.setPointerCapture(event.pointerId);
-        grab(event, board.marks[m].ids[0], m);
+        grab(event, board.marks[m].ids[0], m, null);
       } else {
         page.select(m);
       }
@@ -115,17 +126,19 @@ export function dragging({board, stage, issues, part, t, say}, moving, page) {
   // a finger on a point drags it, beside the points it scrolls the page
   canvas.addEventListener('touchstart', event => {
     const {x, y} = stage.at(event.touches[0]);
-    if (board.picture?.mayMove && at(board.marks, x, y) >= 0) {
+    if (board.picture?.mayMove && !board.move && at(board.marks, x, y) >= 0) {
       event.preventDefault();
     }
   }, {passive: false});
   tray.addEventListener('pointerdown', event => {
     const row = /** @type {HTMLElement} */ (event.target).closest('[data-issue]');
     if (row instanceof HTMLElement && event.button === 0 && board.picture?.mayMove && event.pointerType !== 'touch') {
-      grab(event, Number(row.dataset.issue), -1);
+      grab(event, Number(row.dataset.issue), -1, listed(row));
     }
   });
   tray.addEventListener('dragstart', event => event.preventDefault());
+  // a link that was dragged is not followed
+  tray.addEventListener('click', event => swallowed && event.preventDefault(), true);
   window.addEventListener('pointermove', moved);
   window.addEventListener('pointerup', dropped);
   window.addEventListener('pointercancel', cancel);

@@ -7,9 +7,9 @@ const MOST = 200;
  * @param {(ids: number[]) => Promise<import('./server.js').Answer>} ask
  */
 export function issuesOf(ask) {
-  /** @type {Map<number, Promise<Row|null>>} */
+  /** @type {Map<number, Promise<Row|null|undefined>>} */
   let known = new Map();
-  /** @type {Map<number, (row: Row|null) => void>} */
+  /** @type {Map<number, (row: Row|null|undefined) => void>} */
   let wanted = new Map();
   /** @type {Map<number, Row>} */
   const seen = new Map();
@@ -30,13 +30,14 @@ export function issuesOf(ask) {
         } else {
           from.delete(id);
         }
-        batch.get(id)?.(row || null);
+        // one that could not be read may still be there
+        batch.get(id)?.(row || (answer.ok ? null : undefined));
       });
     }
   }
 
   return {
-    /** The issue, or null when it is not there any more. @param {number} id @return {Promise<Row|null>} */
+    /** The issue; null when it is not there any more, nothing when it could not be read. @param {number} id @return {Promise<Row|null|undefined>} */
     get(id) {
       let row = known.get(id);
       if (!row) {

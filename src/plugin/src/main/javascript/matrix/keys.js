@@ -1,6 +1,6 @@
 /** The picture by keyboard: arrows go from point to point; Enter picks one up, arrows move it, Enter puts it down. */
 import {direction, place, stepped, valueAt} from './axis.js';
-import {markOf, seen} from './marks.js';
+import {holds, markOf, seen} from './marks.js';
 import {ahead, nearest} from './near.js';
 /** @typedef {import('./types.js').Row} Row */
 
@@ -16,15 +16,17 @@ export function keyboard({board, stage, issues, part, t, say}, moving, page) {
   const canvas = /** @type {HTMLCanvasElement} */ (part('above'));
   /** @type {Row|null} */
   let held = null;
+  /** Whether the focus comes because somebody went here. */
+  let tabbed = false;
 
-  /** Picks an issue up. @param {number} id */
-  async function pickUp(id) {
+  /** Picks an issue up. @param {number} id @param {import('./types.js').Values} [saw] the values in a list */
+  async function pickUp(id, saw) {
     const now = await issues.get(id);
     const picture = board.picture;
     if (!now || !picture || !picture.mayMove) {
       return;
     }
-    const row = seen(now, board.marks[markOf(board.marks, id)]);
+    const row = saw ? {...now, ...saw} : seen(now, board.marks[markOf(board.marks, id)]);
     held = row;
     const to = {impact: row.impact ?? stepped(picture.axes.impact, null, 0), effort: row.effort ?? stepped(picture.axes.effort, null, 0)};
     moving.lift(id, to, {x: 0, y: 0, free: false});
@@ -107,25 +109,32 @@ export function keyboard({board, stage, issues, part, t, say}, moving, page) {
   }
 
   canvas.addEventListener('keydown', event => {
-    if (!event.ctrlKey && !event.metaKey && !event.altKey) {
+    // what a pointer drags is the pointer's
+    if (!event.ctrlKey && !event.metaKey && !event.altKey && (held || !board.move)) {
       (held ? whileHeld : whileFree)(event);
     }
   });
+  window.addEventListener('keydown', event => {
+    tabbed = event.key === 'Tab';
+  }, true);
   canvas.addEventListener('focus', () => {
-    if (board.current < 0 && board.marks.length && !board.move && canvas.matches(':focus-visible')) {
+    if (tabbed && board.current < 0 && board.marks.length && !board.move) {
       page.select(first());
     }
   });
   canvas.addEventListener('blur', letGo);
-  // a finger has no arrow keys
-  canvas.addEventListener('pointerdown', event => {
+  // a finger has no arrow keys; one that scrolls makes no click
+  canvas.addEventListener('pointerdown', event => held && event.stopImmediatePropagation());
+  canvas.addEventListener('click', event => {
     const row = held;
     if (row && board.picture) {
       const {x, y} = stage.at(event);
-      held = null;
-      moving.set(row, {impact: valueAt(board.picture.axes.impact, y), effort: valueAt(board.picture.axes.effort, x)});
-      event.preventDefault();
-      event.stopImmediatePropagation();
+      if (holds(board.picture.ground, x, y, 24)) {
+        held = null;
+        moving.set(row, {impact: valueAt(board.picture.axes.impact, y), effort: valueAt(board.picture.axes.effort, x)});
+      } else {
+        letGo();
+      }
     }
   });
   return {pickUp};

@@ -42,6 +42,9 @@ export function marksOf(picture) {
 /** The value of the k-th issue of a cell; one number stands for all. @param {number|number[]} values @param {number} k */
 const each = (values, k) => typeof values === 'number' ? values : values[k];
 
+/** The values that a row of a list shows. @param {HTMLElement} row @return {import('./types.js').Values} */
+export const listed = ({dataset}) => ({impact: dataset.impact ? Number(dataset.impact) : null, effort: dataset.effort ? Number(dataset.effort) : null});
+
 /** An issue as the viewer sees it in the picture, which may be older than its row. @param {import('./types.js').Row} row @param {Mark|null|undefined} mark */
 export const seen = (row, mark) => mark?.key ? {...row, impact: mark.impact, effort: mark.effort} : row;
 

@@ -19,10 +19,10 @@ export function changeOf(seen, wanted) {
 
 /**
  * @param {import('./context.js').Context} context
- * @param {{changed: (id: number) => void}} then
+ * @param {{changed: (id: number) => void, kept: (row: Row) => void}} then what to do after a change, and when somebody else's was kept
  */
 export function movingOf({board, issues, server, notice, say, t}, then) {
-  /** The last change: what it made of each axis, and what that was before. @type {{id: number, now: Partial<Values>, back: Partial<Values>}|null} */
+  /** The last change: what it made of each axis, and what that was before. @type {{row: Row, now: Partial<Values>, back: Partial<Values>}|null} */
   let last = null;
 
   /** @param {Values} values */
@@ -44,10 +44,10 @@ export function movingOf({board, issues, server, notice, say, t}, then) {
 
   /**
    * Sets an issue's values.
-   * @param {Row} row as the viewer saw it @param {Values} to
+   * @param {Row} row as the viewer saw it @param {Values} to @param {typeof last} [undone] the change that this takes back
    * @return {Promise<boolean>} whether they are set now
    */
-  async function set(row, to, undoing = false) {
+  async function set(row, to, undone = /** @type {typeof last} */ (null)) {
     const change = changeOf(row, to);
     board.move = null;
     if (!Object.keys(change).length) {
@@ -60,12 +60,14 @@ export function movingOf({board, issues, server, notice, say, t}, then) {
     if (answer.ok) {
       const now = answer.body.row;
       issues.keep([now]);
-      last = {id: row.id, now: pick(now, change), back: pick(answer.body.before || row, change)};
-      notice.show('good', t(undoing ? 'move.undone' : 'move.done', row.key, words(now)), undoing ? [] : [[t('undo'), undo]]);
+      last = {row: now, now: pick(now, change), back: pick(answer.body.before || row, change)};
+      notice.show('good', t(undone ? 'move.undone' : 'move.done', row.key, words(now)), undone ? [] : [[t('undo'), undo]]);
     } else if (answer.kind === 'conflict' && answer.body?.current) {
       conflict(row, to, answer.body.current);
     } else {
-      notice.show('bad', t('move.refused', row.key, answer.messages.join(' ') || t('problem.' + answer.kind)), []);
+      // it can be tried again
+      last = undone || last;
+      notice.show('bad', t(undone ? 'undo.refused' : 'move.refused', row.key, answer.messages.join(' ') || t('problem.' + answer.kind)), []);
     }
     if (!answer.ok && board.picture) {
       board.show(board.picture);
@@ -91,7 +93,7 @@ export function movingOf({board, issues, server, notice, say, t}, then) {
     const seen = {...row, ...theirs};
     issues.keep([seen]);
     notice.show('bad', t('conflict', row.key, words(theirs), words(mine)), [
-      [t('conflict.theirs'), () => notice.hide()],
+      [t('conflict.theirs'), () => then.kept(seen)],
       [t('conflict.mine'), () => set(seen, {...theirs, ...onlyChanged(row, mine)})]]);
   }
 
@@ -106,12 +108,11 @@ export function movingOf({board, issues, server, notice, say, t}, then) {
     if (!last) {
       return;
     }
-    const {id, now, back} = last;
+    const undone = last;
     last = null;
-    const row = await issues.get(id);
-    if (row) {
-      await set({...row, ...now}, {impact: row.impact, effort: row.effort, ...back}, true);
-    }
+    // a filter may not show it any more
+    const row = await issues.get(undone.row.id) || undone.row;
+    await set({...row, ...undone.now}, {impact: row.impact, effort: row.effort, ...undone.back}, undone);
   }
 
   return {lift, putBack, set, undo, words};

@@ -47,23 +47,24 @@ export function start(root) {
   const reader = readerOf(context, session, {states, filter, shown, found(picture) {
     lists.counts(picture);
     lists.refresh();
+    choice.openAgain(lists.clustered());
     table.refresh();
   }});
-  const moving = movingOf(context, {changed: id => {
+  const moving = movingOf(context, {kept: row => cards.kept(row), changed: id => {
     reader.own(id);
     reader.load();
   }});
   const cards = cardsOf(context, moving);
   const choice = choosing(context, session, cards, {cluster: ids => lists.cluster(ids)});
   const keys = keyboard(context, moving, choice);
-  const lists = listsOf(context, {view: session.question, place: id => keys.pickUp(id), pick: choice.pick,
+  const lists = listsOf(context, {view: session.question, place: (id, saw) => keys.pickUp(id, saw), pick: choice.pick,
     point: id => choice.hover(id === null ? -1 : markOf(board.marks, id), true)});
   const table = tableOf(context, session);
   const legend = legendOf(part('legend'), group => {
     board.group = group;
     board.paint();
   }, t);
-  dragging(context, moving, {select: choice.select, hover: m => choice.hover(m, false), hide: cards.hideHover});
+  dragging(context, moving, {select: m => choice.select(m, true), hover: m => choice.hover(m, false), hide: cards.hideHover});
 
   /** @param {import('../matrix/types.js').Picture} picture @param {boolean} first */
   function shown(picture, first) {
@@ -74,6 +75,7 @@ export function start(root) {
     first ? lists.adopt() : lists.refresh();
     table.refresh();
     choice.again();
+    choice.openAgain(lists.clustered());
   }
 
   /** Shows in the form what the address says, as far as there is such a choice. */
@@ -114,6 +116,7 @@ export function start(root) {
     session.recall();
     recalled();
     showTable();
+    choice.pick(Number(session.rest.issue));
     reader.load();
   });
   window.addEventListener('keydown', event => {
@@ -123,7 +126,7 @@ export function start(root) {
     if (event.key === 'Escape') {
       menu.open = false;
     }
-    if ((event.ctrlKey || event.metaKey) && event.key === 'z' && !typing) {
+    if ((event.ctrlKey || event.metaKey) && event.key === 'z' && !typing && !board.move) {
       event.preventDefault();
       moving.undo();
     }

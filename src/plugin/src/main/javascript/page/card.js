@@ -44,7 +44,11 @@ export function cardsOf({board, stage, issues, part, t, browse}, moving) {
       if (over !== m || board.move) {
         return;
       }
-      row ? fillHover(row.key + ' · ' + moving.words(seen(row, mark)), row.summary, [facts(row), notes(row)].filter(Boolean).join(' · ')) : fillHover('', t('gone'), '');
+      if (row) {
+        fillHover(row.key + ' · ' + moving.words(seen(row, mark)), row.summary, [facts(row), notes(row)].filter(Boolean).join(' · '));
+      } else if (row === null) {
+        fillHover('', t('gone'), '');
+      }
     }
     beside(mark);
   }
@@ -80,9 +84,12 @@ export function cardsOf({board, stage, issues, part, t, browse}, moving) {
     }
   });
 
-  /** Shows the card of an issue; none closes it. @param {Row|null} row */
-  function show(row) {
-    const another = row?.id !== shown?.id;
+  /** Shows the card of an issue; none closes it. @param {Row|null} row @param {boolean} [afresh] what was typed in it goes */
+  function show(row, afresh) {
+    const another = afresh || row?.id !== shown?.id;
+    if (!row && card.contains(document.activeElement)) {
+      part('above').focus({preventScroll: true});
+    }
     shown = row;
     card.hidden = !row;
     if (!row || !board.picture) {
@@ -121,6 +128,9 @@ export function cardsOf({board, stage, issues, part, t, browse}, moving) {
     input(name).labels?.forEach(label => {
       label.textContent = unit ? axis(name).name + ' (' + unit + ')' : axis(name).name;
     });
+    if (another) {
+      input(name).setAttribute('aria-invalid', 'false');
+    }
     if (another || !touched(name) || input(name).value.trim() === plain(row[name])) {
       part('card-problem').hidden = true;
       filled[name] = row[name];
@@ -128,6 +138,10 @@ export function cardsOf({board, stage, issues, part, t, browse}, moving) {
     }
   }
 
+  form.addEventListener('input', () => {
+    part('card-problem').hidden = true;
+    AXES.forEach(name => input(name).setAttribute('aria-invalid', 'false'));
+  });
   form.addEventListener('submit', async event => {
     event.preventDefault();
     const row = shown;
@@ -152,12 +166,9 @@ export function cardsOf({board, stage, issues, part, t, browse}, moving) {
       input(wrong[0]).focus();
       return;
     }
-    const done = await moving.set(seen, wanted);
-    // who was told what the value is now, and saves again, knows what he does
-    const now = done ? wanted : issues.last(row.id) || row;
-    if (shown?.id === row.id) {
+    if (await moving.set(seen, wanted) && shown?.id === row.id) {
       changed.forEach(name => {
-        filled[name] = now[name];
+        filled[name] = wanted[name];
       });
     }
   });
@@ -176,6 +187,8 @@ export function cardsOf({board, stage, issues, part, t, browse}, moving) {
     hovering,
     hideHover,
     show,
+    /** Somebody else's values were kept. @param {Row} row */
+    kept: row => row.id === shown?.id && show(row, true),
     /** Whether somebody types a value and has not saved it. @param {EventTarget|null} target */
     typing: target => form.contains(/** @type {Node} */ (target)) && AXES.some(touched),
     form,

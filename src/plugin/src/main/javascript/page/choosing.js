@@ -23,8 +23,8 @@ export function choosing({board, issues, part, say, t}, session, cards, page) {
     }
   }
 
-  /** Makes a mark the current one; -1 for none. @param {number} m */
-  function select(m) {
+  /** Makes a mark the current one; -1 for none. @param {number} m @param {boolean} [pointed] with a pointer, which opens a badge */
+  function select(m, pointed) {
     cards.hideHover();
     board.current = m;
     board.over();
@@ -35,8 +35,8 @@ export function choosing({board, issues, part, say, t}, session, cards, page) {
       choose(mark.ids[0]);
     } else {
       tell(t('badge', mark.ids.length) + '. ' + t('badge.open'));
-      // by keyboard one walks on over badges, a click opens them
-      if (!canvas.matches(':focus-visible')) {
+      // by keyboard one walks on over badges
+      if (pointed) {
         open(m);
       }
     }
@@ -51,14 +51,18 @@ export function choosing({board, issues, part, say, t}, session, cards, page) {
 
   /** Shows an issue's card; 0 closes it. @param {number} id */
   async function choose(id) {
+    const inList = cluster.contains(document.activeElement);
     cluster.hidden = true;
     session.rest.issue = id ? String(id) : '';
     session.remember(false);
     const row = id ? await issues.get(id) : null;
     if (session.rest.issue === (id ? String(id) : '')) {
-      cards.show(row);
+      cards.show(row || null);
       if (row) {
         tell(cards.words(row));
+      }
+      if (inList) {
+        (row ? part('card-key') : canvas).focus();
       }
     }
   }
@@ -68,10 +72,31 @@ export function choosing({board, issues, part, say, t}, session, cards, page) {
     const mark = board.marks[m];
     if (mark.ids.length > 1) {
       cards.show(null);
-      page.cluster(mark.ids);
+      page.cluster(found(mark.ids));
     } else {
       part('card-key').focus();
     }
+  }
+
+  /** Those of some issues that the search found; all when nothing is searched for. @param {number[]} ids */
+  const found = ids => board.matches ? ids.filter(id => board.matches?.has(id)) : ids;
+
+  /** Lists the issues of the badge again whose list is open, after the picture has changed. @param {number[]} listed */
+  function openAgain(listed) {
+    if (!cluster.hidden) {
+      const mark = board.marks.find(({ids}) => ids.length > 1 && listed.some(id => ids.includes(id)));
+      const ids = mark ? found(mark.ids) : [];
+      if (ids.length) {
+        page.cluster(ids);
+      } else {
+        closeCluster();
+      }
+    }
+  }
+
+  function closeCluster() {
+    cluster.hidden = true;
+    canvas.focus();
   }
 
   /** Describes the current mark to those who do not see it. @param {string} words */
@@ -90,18 +115,19 @@ export function choosing({board, issues, part, say, t}, session, cards, page) {
       board.over();
       const row = await issues.get(id);
       if (session.rest.issue === String(id)) {
-        cards.show(row);
+        cards.show(row || null);
       }
     }
   }
 
-  part('card-close').addEventListener('click', () => {
+  function closeCard() {
     select(-1);
     canvas.focus();
-  });
-  /** @type {HTMLElement} */ (cluster.querySelector('.cg-close')).addEventListener('click', () => {
-    cluster.hidden = true;
-    canvas.focus();
-  });
-  return {hover, select, pick, open, again};
+  }
+
+  part('card-close').addEventListener('click', closeCard);
+  /** @type {HTMLElement} */ (cluster.querySelector('.cg-close')).addEventListener('click', closeCluster);
+  part('card').addEventListener('keydown', (/** @type {KeyboardEvent} */ event) => event.key === 'Escape' && closeCard());
+  cluster.addEventListener('keydown', event => event.key === 'Escape' && closeCluster());
+  return {hover, select, pick, open, again, openAgain};
 }

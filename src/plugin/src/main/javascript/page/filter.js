@@ -12,6 +12,7 @@ const LONGEST = 5000;
  */
 export function filterOf(form, changed, tooLong) {
   let timer = 0;
+  let sent = '';
   const input = (/** @type {string} */ name) => /** @type {HTMLInputElement} */ (form.elements.namedItem('cg-' + name));
   const quick = () => /** @type {HTMLInputElement[]} */ ([...form.querySelectorAll('input[name="cg-quick"]')]);
 
@@ -21,14 +22,21 @@ export function filterOf(form, changed, tooLong) {
       size: input('size').value, quick: quick().filter(box => box.checked).map(box => box.value)};
   }
 
+  /** Sends what is chosen, with the query that was sent last: one is sent when it is finished, by Enter or by the button. */
   function send() {
     clearTimeout(timer);
-    const view = read();
-    const length = encodeURIComponent(view.jql).length;
+    changed({...read(), jql: sent});
+  }
+
+  function sendQuery() {
+    const {jql} = read();
+    const length = encodeURIComponent(jql).length;
     if (length > LONGEST) {
       wrong(tooLong(length, LONGEST));
     } else {
-      changed(view);
+      wrong('');
+      sent = jql;
+      send();
     }
   }
 
@@ -45,10 +53,9 @@ export function filterOf(form, changed, tooLong) {
 
   form.addEventListener('submit', event => {
     event.preventDefault();
-    send();
+    sendQuery();
   });
   form.addEventListener('change', event => {
-    // a query is sent when it is finished, by Enter or by the button
     if (event.target !== input('jql')) {
       send();
     }
@@ -61,6 +68,7 @@ export function filterOf(form, changed, tooLong) {
   return {
     /** Shows a view in the form. @param {View} view */
     fill(view) {
+      sent = view.jql;
       ['jql', 'search', 'colour', 'size'].forEach(name => {
         input(name).value = /** @type {Record<string, any>} */ (view)[name];
         // an address may name a choice that there is not

@@ -1,4 +1,5 @@
 /** Lists of issues as text: those the server wrote are made usable, and written anew when the picture changes. */
+import {listed} from '../matrix/marks.js';
 import {number} from '../matrix/numbers.js';
 /** @typedef {import('../matrix/types.js').Row} Row */
 
@@ -19,7 +20,7 @@ export function element(tag, attributes, ...content) {
 
 /**
  * @param {import('../matrix/context.js').Context} context
- * @param {{view: () => URLSearchParams, pick: (id: number) => void, place: (id: number) => void, point: (id: number|null) => void}} page
+ * @param {{view: () => URLSearchParams, pick: (id: number) => void, place: (id: number, saw: import('../matrix/types.js').Values) => void, point: (id: number|null) => void}} page
  */
 export function listsOf({board, issues, server, part, t, browse}, page) {
   const lists = /** @type {HTMLElement} */ (part('lists'));
@@ -33,7 +34,8 @@ export function listsOf({board, issues, server, part, t, browse}, page) {
   /** One issue. @param {Row} row @param {boolean} unplaced */
   function item(row, unplaced) {
     const value = (/** @type {number|null} */ v) => v === null ? '–' : number(v);
-    return element('li', {class: 'cg-row', 'data-issue': String(row.id)},
+    const plain = (/** @type {number|null} */ v) => v === null ? '' : String(v);
+    return element('li', {class: 'cg-row', 'data-issue': String(row.id), 'data-impact': plain(row.impact), 'data-effort': plain(row.effort)},
       element('a', {href: browse + encodeURIComponent(row.key)}, row.key), summary(row.summary || row.key),
       unplaced && board.picture?.mayMove ? placeButton(row.key)
         : element('span', {class: 'cg-row-values'}, value(row.impact) + ' · ' + value(row.effort)));
@@ -72,11 +74,14 @@ export function listsOf({board, issues, server, part, t, browse}, page) {
   function write(section, rows, total, focus) {
     issues.keep(rows);
     const list = /** @type {HTMLElement} */ (section.querySelector('ul'));
-    // whoever is in the list with the keyboard stays at the same issue
-    const focused = list.contains(document.activeElement) ? document.activeElement?.closest('li')?.dataset.issue : null;
+    // whoever is in the list with the keyboard stays at the same issue and at the same of its controls
+    const had = list.contains(document.activeElement) ? document.activeElement : null;
+    const issue = had?.closest('li')?.dataset.issue;
+    const control = had?.matches('a') ? 'a' : had?.matches('[data-place]') ? '[data-place]' : '[data-pick]';
     list.replaceChildren(...rows.map(row => item(row, section.dataset.part === 'unplaced')));
-    if (focused) {
-      /** @type {HTMLElement|null} */ (list.querySelector('[data-issue="' + focused + '"] button, li button'))?.focus();
+    if (issue) {
+      const row = list.querySelector('[data-issue="' + issue + '"]') || list;
+      /** @type {HTMLElement|null} */ (row.querySelector(control) || row.querySelector('[data-pick]'))?.focus();
     }
     const count = section.querySelector('[data-cg="count"]');
     if (count) {
@@ -97,12 +102,13 @@ export function listsOf({board, issues, server, part, t, browse}, page) {
   /** @type {number[]} */
   let clustered = [];
 
-  /** Lists more of the issues of a badge. @param {number} before how many are listed */
-  async function cluster(before) {
+  /** Lists more of the issues of a badge. @param {number} before how many are listed @param {number} focus which row gets the focus; -1 for none */
+  async function cluster(before, focus) {
     const ids = clustered;
-    const rows = await Promise.all(ids.slice(0, before + MANY).map(id => issues.get(id)));
+    const wanted = ids.slice(0, Math.max(0, before) + MANY);
+    const rows = /** @type {Row[]} */ ((await Promise.all(wanted.map(id => issues.get(id)))).filter(Boolean));
     if (ids === clustered) {
-      write(part('cluster'), /** @type {Row[]} */ (rows.filter(Boolean)), ids.length, before);
+      write(part('cluster'), rows, ids.length - wanted.length + rows.length, focus);
     }
   }
 
@@ -123,11 +129,12 @@ export function listsOf({board, issues, server, part, t, browse}, page) {
     if (target.closest('[data-pick]')) {
       page.pick(id);
     } else if (target.closest('[data-place]')) {
-      page.place(id);
+      page.place(id, listed(/** @type {HTMLElement} */ (target.closest('[data-issue]'))));
     } else if (target.closest('[data-more]')) {
       event.preventDefault();
       const section = /** @type {HTMLElement|null} */ (target.closest('[data-part]'));
-      section ? refresh(section, true) : cluster(part('cluster').querySelectorAll('li').length);
+      const before = part('cluster').querySelectorAll('li').length;
+      section ? refresh(section, true) : cluster(before, before);
     }
   });
   for (const [begin, end] of [['pointerover', 'pointerout'], ['focusin', 'focusout']]) {
@@ -164,12 +171,16 @@ export function listsOf({board, issues, server, part, t, browse}, page) {
         section?.querySelectorAll('[data-more]').forEach(more => offer(more, section.querySelectorAll('li').length, count));
       });
     },
-    /** Lists the issues of a badge. @param {number[]} ids */
+    /** Lists the issues of a badge; where it was listed already the focus stays. @param {number[]} ids */
     cluster(ids) {
+      const again = !part('cluster').hidden;
+      const listed = part('cluster').querySelectorAll('li').length;
       clustered = ids;
       part('cluster').hidden = false;
       part('cluster').querySelector('h3').textContent = t('badge', ids.length);
-      cluster(0);
+      again ? cluster(listed - MANY, -1) : cluster(0, 0);
     },
+    /** The issues of the badge that was listed last. */
+    clustered: () => clustered,
   };
 }

@@ -16,6 +16,7 @@ export function readerOf({board, stage, issues, server, say, t, part}, session, 
   let turn = 0;
   let shownFor = '';
   let searched = '';
+  let refused = false;
   let timer = 0;
 
   /** Asks for the picture, unless it is the one that is shown. @return {Promise<string>} the kind of the answer */
@@ -79,7 +80,10 @@ export function readerOf({board, stage, issues, server, say, t, part}, session, 
   function calm() {
     const {picture} = board;
     const {view} = session;
-    page.filter.wrong('');
+    if (refused) {
+      refused = false;
+      page.filter.wrong('');
+    }
     part('live').hidden = false;
     page.states.show(!picture || picture.shown ? '' : picture.total ? 'empty'
       : view.jql || view.quick.length ? 'filtered' : 'nothing');
@@ -90,6 +94,10 @@ export function readerOf({board, stage, issues, server, say, t, part}, session, 
     const wanted = session.view.search;
     const answer = wanted ? await server.picture(session.question(), '') : null;
     if (wanted !== session.view.search) {
+      return;
+    }
+    if (answer && !answer.ok) {
+      // asked again with the next picture
       return;
     }
     searched = wanted;
@@ -119,6 +127,7 @@ export function readerOf({board, stage, issues, server, say, t, part}, session, 
   function failed(answer) {
     const reason = answer.messages.join(' ');
     if (answer.kind === 'wrong') {
+      refused = true;
       page.filter.wrong(reason);
     }
     part('live').hidden = true;

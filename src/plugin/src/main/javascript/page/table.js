@@ -50,7 +50,9 @@ export function tableOf({board, issues, server, part, t, say, browse}, page) {
     }
     const {rows, total} = answer.body;
     if (!rows.length && total) {
-      turn({start: ''});
+      page.rest.start = '';
+      page.remember(false);
+      refresh();
       return;
     }
     issues.keep(rows);

@@ -87,6 +87,8 @@ final class PageRows {
         line.put("key", row.key());
         line.put("summary", row.summary());
         line.put("url", links.issue(row.key()));
+        line.put("plainImpact", row.impact() == null ? "" : Numbers.plain(row.impact()));
+        line.put("plainEffort", row.effort() == null ? "" : Numbers.plain(row.effort()));
         line.put("impact", value(row.impact()));
         line.put("effort", value(row.effort()));
         line.put("values", value(row.impact()) + " \u00b7 " + value(row.effort()));

@@ -14,7 +14,7 @@ final class PageTexts {
     /** Keys below common-ground.matrix. that the script needs too. */
     private static final List<String> SHARED = List.of("summary", "limit", "table.pages", "table.none", "unplaced", "list.more");
     /** Keys below common-ground.matrix.script. */
-    static final List<String> SCRIPT = List.of("language", "form.meanwhile", "list.next", "jql.long", "export.found", "numbers", "value", "none",
+    static final List<String> SCRIPT = List.of("language", "form.meanwhile", "list.next", "jql.long", "export.found", "undo.refused", "numbers", "value", "none",
         "move.same", "move.done", "move.undone", "move.refused", "move.cancelled", "undo", "conflict", "conflict.theirs", "conflict.mine", "unassigned", "off-scale", "stale", "badge",
         "badge.open", "gone", "form.wrong", "place", "place.label", "size.votes", "size.age", "beyond", "keys.held", "news",
         "found", "picture", "act.retry", "act.clear", "act.login",

@@ -54,6 +54,9 @@ class BadInputScreensTest {
         assertThat(screen.page()).not().hasURL(Pattern.compile(".*jql.*"));
         assertThat(screen.state()).isHidden();
         Axe.picture(screen.page(), "matrix-long-query");
+        screen.page().getByText("Unresolved").click();
+        assertThat(screen.page()).hasURL(Pattern.compile(".*cg-quick=unresolved.*"));
+        assertThat(screen.part("wrong")).isVisible();
         screen.page().fill("#cg-jql", "type = Bug");
         screen.keys("Enter");
         assertThat(screen.part("wrong")).isHidden();

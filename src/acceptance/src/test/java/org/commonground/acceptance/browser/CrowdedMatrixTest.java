@@ -75,6 +75,19 @@ class CrowdedMatrixTest {
     }
 
     @Test
+    void a_badge_that_was_walked_to_opens_by_a_click_too() {
+        MatrixScreen screen = BROWSING.matrix("viewer").open("MANY", "");
+        screen.part("above").focus();
+        screen.keys("Home");
+        screen.click(screen.badge());
+
+        assertThat(screen.part("cluster")).isVisible();
+        screen.keys("Escape");
+        assertThat(screen.part("cluster")).isHidden();
+        screen.page().close();
+    }
+
+    @Test
     void an_issue_is_dragged_out_of_a_badges_list() {
         MatrixScreen screen = BROWSING.matrix("engineer").open("MANY", "");
         screen.click(screen.badge());

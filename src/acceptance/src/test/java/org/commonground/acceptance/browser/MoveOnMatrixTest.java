@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.MouseButton;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,6 +147,9 @@ class MoveOnMatrixTest {
         screen.keys("Tab");
 
         assertThat(screen.part("card-key")).isFocused();
+        screen.keys("Escape");
+        assertThat(screen.card()).isHidden();
+        assertThat(screen.part("above")).isFocused();
         assertThat(screen.list("quick-win").boundingBox().y).isEqualTo(before.y);
     }
 
@@ -156,6 +161,21 @@ class MoveOnMatrixTest {
 
         assertThat(screen.notice()).containsText("SKY-47 now has Impact 4 \u00b7 Effort 9.");
         assertValues("SKY-47", 4, 9);
+    }
+
+    @Test
+    void what_is_picked_up_goes_back_by_a_click_beside_the_axes_and_stays_in_hand_by_the_right_button() {
+        screen.select("SKY-8").part("above").focus();
+        screen.keys("Enter");
+        assertThat(screen.part("say")).containsText("SKY-8 picked up");
+        screen.page().mouse().move(screen.place(3, 3).x(), screen.place(3, 3).y());
+        screen.page().mouse().down(new Mouse.DownOptions().setButton(MouseButton.RIGHT));
+        screen.page().mouse().up(new Mouse.UpOptions().setButton(MouseButton.RIGHT));
+        BoundingBox picture = screen.part("above").boundingBox();
+        screen.page().mouse().click(picture.x + 3, picture.y + picture.height - 3);
+
+        assertThat(screen.part("say")).containsText("Nothing was changed");
+        assertValues("SKY-8", 5, 2);
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +108,61 @@ class MoveTogetherTest {
         assertThat(screen.notice()).containsText("Theirs: Impact 9 \u00b7 Effort 8. Yours: Impact 2 \u00b7 Effort 10.");
         assertValues("SKY-35", 9, 8);
         screen.page().unroute(pictures);
+    }
+
+    @Test
+    void who_keeps_theirs_has_them_in_the_form_and_does_not_write_his_own_later() {
+        Locator card = screen.select("SKY-32").card();
+        int effort = screen.row("SKY-32").get("effort").asInt();
+        card.getByLabel("Impact").fill("3");
+        screen.change("product", "SKY-32", "{\"impact\":{\"from\":" + screen.row("SKY-32").get("impact") + ",\"to\":9}}");
+        assertThat(screen.part("card-note")).containsText("Impact is 9 by now");
+        screen.keys("Enter");
+        screen.notice().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Keep theirs")).click();
+        assertThat(card.getByLabel("Impact")).hasValue("9");
+        card.getByLabel("Effort").fill(String.valueOf(effort + 1));
+        screen.keys("Enter");
+
+        assertThat(screen.notice()).containsText("SKY-32 now has Impact 9 \u00b7 Effort " + (effort + 1));
+        assertValues("SKY-32", 9, effort + 1);
+    }
+
+    /** The tray is as old as the picture; the first one comes with the page. */
+    @Test
+    void an_issue_of_the_tray_that_somebody_has_placed_meanwhile_is_not_overwritten() {
+        Predicate<String> pictures = url -> url.contains("/matrix/picture");
+        screen.page().route(pictures, route -> route.fulfill(new Route.FulfillOptions().setStatus(304)));
+        BoundingBox row = screen.list("unplaced").locator("li").filter(new Locator.FilterOptions().setHasText("SKY-44")).boundingBox();
+        screen.change("product", "SKY-44", "{\"impact\":{\"from\":null,\"to\":9},\"effort\":{\"from\":null,\"to\":2}}");
+        screen.grab(new MatrixScreen.Spot(row.x + row.width / 2, row.y + row.height / 2), screen.place(3, 9));
+        screen.drop();
+
+        assertThat(screen.notice()).containsText("Theirs: Impact 9 \u00b7 Effort 2.");
+        assertValues("SKY-44", 9, 2);
+        screen.page().unroute(pictures);
+    }
+
+    @Test
+    void a_change_is_taken_back_although_the_filter_shows_the_issue_no_more() {
+        screen.open("SKY", "&cg-jql=Impact+%3E%3D+7");
+        screen.select("SKY-31").card().getByLabel("Impact").fill("2");
+        screen.keys("Enter");
+        assertThat(screen.notice()).containsText("SKY-31 now has Impact 2");
+        assertThat(screen.card()).isHidden();
+        screen.keys("Control+z");
+
+        assertThat(screen.notice()).containsText("SKY-31 is back at Impact 8");
+    }
+
+    @Test
+    void the_focus_stays_at_its_control_when_a_list_is_written_anew() {
+        Locator place = screen.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Place SKY-46"));
+        place.focus();
+        screen.page().evaluate("() => { document.querySelector('[data-part=unplaced] li').isOld = true; }");
+        screen.change("product", "SKY-3", "{\"impact\":{\"from\":9,\"to\":8}}");
+        screen.page().waitForFunction("() => !document.querySelector('[data-part=unplaced] li').isOld");
+
+        assertThat(place).isFocused();
     }
 
     @Test
