@@ -220,13 +220,18 @@ class MatrixPageTest {
     }
 
     @Test
-    void a_printed_page_has_the_picture_and_the_lists_and_no_controls() {
-        MatrixScreen screen = as("viewer").open("SKY", "");
+    void a_printed_page_has_the_picture_the_lists_and_the_whole_table_and_no_controls() {
+        MatrixScreen screen = as("viewer").open("SKY", "&cg-view=table");
+        // as wide as A4
+        screen.page().setViewportSize(720, 1000);
         screen.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
         assertThat(screen.part("stage")).isVisible();
         assertThat(screen.list("quick-win")).isVisible();
         assertThat(screen.page().locator(".cg-print")).containsText("Skylark");
+        assertThat(screen.part("table").locator("tbody tr")).hasCount(50);
+        assertThat(((Number) screen.page().evaluate("() => document.querySelector('.cg-table table').offsetWidth - document.querySelector('.cg-table').offsetWidth"))
+            .intValue()).isLessThanOrEqualTo(0);
         for (String control : List.of(".cg-filter", ".cg-actions", ".cg-keys", ".cg-live-mark")) {
             assertThat(screen.page().locator(control)).isHidden();
         }
