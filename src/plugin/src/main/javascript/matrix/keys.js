@@ -16,7 +16,7 @@ export function keyboard({board, stage, issues, part, t, say}, moving, page) {
   const canvas = /** @type {HTMLCanvasElement} */ (part('above'));
   /** @type {Row|null} */
   let held = null;
-  /** Whether the focus comes because somebody went here. */
+  /** Whether the last key led to another place, so that the focus comes because somebody went here. */
   let tabbed = false;
 
   /** Picks an issue up. @param {number} id @param {import('./types.js').Values} [saw] the values in a list */
@@ -118,7 +118,7 @@ export function keyboard({board, stage, issues, part, t, say}, moving, page) {
     tabbed = event.key === 'Tab';
   }, true);
   canvas.addEventListener('focus', () => {
-    if (tabbed && board.current < 0 && board.marks.length && !board.move) {
+    if (tabbed && canvas.matches(':focus-visible') && board.current < 0 && board.marks.length && !board.move) {
       page.select(first());
     }
   });

@@ -164,6 +164,16 @@ class MoveOnMatrixTest {
     }
 
     @Test
+    void a_click_beside_the_points_chooses_none_whatever_key_came_before() {
+        screen.page().locator("#cg-search").focus();
+        screen.keys("Tab");
+        screen.click(screen.place(1, 11));
+
+        assertThat(screen.part("above")).isFocused();
+        assertThat(screen.page().url()).doesNotContain("cg-issue");
+    }
+
+    @Test
     void what_is_picked_up_goes_back_by_a_click_beside_the_axes_and_stays_in_hand_by_the_right_button() {
         screen.select("SKY-8").part("above").focus();
         screen.keys("Enter");
