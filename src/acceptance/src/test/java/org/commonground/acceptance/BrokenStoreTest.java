@@ -29,12 +29,10 @@ class BrokenStoreTest {
     private long page;
 
     @BeforeEach
-    void start() throws InterruptedException {
+    void start() {
         running = Running.with("--db", database);
         page = new Pages(running, "admin").create("ENG", "All ideas", "<p>Around it</p>" + Pages.macro("discovery-register", ""));
-        while (!Running.json(get(REST)).path("building").path("state").asText().equals("done")) {
-            Thread.sleep(50);
-        }
+        Wait.until(() -> Running.json(get(REST)).at("/building/state").asText(), "done"::equals);
     }
 
     @AfterEach

@@ -94,20 +94,15 @@ class ChangedProductTest {
     }
 
     @Test
-    void other_spaces_of_confluence_fail_the_building_of_the_register_and_the_log_says_why() throws IOException, InterruptedException {
+    void other_spaces_of_confluence_fail_the_building_of_the_register_and_the_log_says_why() throws IOException {
         PrintStream usual = System.err;
         ByteArrayOutputStream logged = new ByteArrayOutputStream();
         try (Running running = with("org.commonground.confluence.register.ConfluencePageSources", "getAllSpaces")) {
             System.setErr(new PrintStream(logged, true, StandardCharsets.UTF_8));
             String address = running.confluence() + REST + "/register";
-            while (Running.json(running.get(address, "admin")).at("/building/state").asText().equals("running")) {
-                Thread.sleep(50);
-            }
-            assertThat(Running.json(running.get(address, "admin")).at("/building/state").asText()).isEqualTo("failed");
-            // for so long it might be that the app is being switched off, which is no failure
-            for (int i = 0; i < 100 && logged.size() == 0; i++) {
-                Thread.sleep(100);
-            }
+            Wait.until(() -> Running.json(running.get(address, "admin")).at("/building/state").asText(), "failed"::equals);
+            // it is said a while after, since until then it might be that the app is being switched off, which is no failure
+            Wait.until(logged::size, size -> size > 0);
         } finally {
             System.setErr(usual);
         }
